@@ -1,0 +1,44 @@
+"""The only loop over time, for every cell, forward and backward."""
+
+import numpy as np
+
+
+def zeros(cell, p, X):
+    """The state before the first step: h_0 = 0, and c_0 = 0 where the cell has one."""
+    h = np.zeros((X.shape[1], p.b.shape[-1]), np.result_type(X, p.b))
+    return cell.State(*(h for _ in cell.State._fields))
+
+
+def forward(cell, p, X, s=None):
+    """X (T, B, D) and the first state (zeros if None) -> all h_t (T, B, H), last state, tape.
+
+    Raises ValueError where X is not of the shape (T, B, D) with T ≥ 1 and the D of p.W.
+    """
+    D = p.W.shape[-2]
+    if X.ndim != 3 or len(X) == 0 or X.shape[2] != D:
+        raise ValueError(f"X has shape {X.shape}, expected (T, B, {D}) with T at least 1")
+    s = zeros(cell, p, X) if s is None else s
+    H, tape = [], []
+    for x in X:
+        s, cache = cell.forward(p, x, s)
+        H.append(s.h)
+        tape.append(cache)
+    return np.stack(H), s, tape
+
+
+def backward(cell, p, dH, ds, tape):
+    """Gradients by all h_t (T, B, H) and by the last state (None for zeros) -> by X, s_0 and p.
+
+    Raises ValueError where dH has not one step for each entry of the tape.
+    """
+    if len(dH) != len(tape):
+        raise ValueError(f"dH has {len(dH)} steps, expected {len(tape)} as on the tape")
+    ds = cell.State(*(np.zeros_like(dH[0]) for _ in cell.State._fields)) if ds is None else ds
+    dX, dp = [], type(p)(*map(np.zeros_like, p))
+    for dh, cache in zip(dH[::-1], tape[::-1], strict=True):
+        ds = ds._replace(h=ds.h + dh)
+        dx, ds, dp_t = cell.backward(p, ds, cache)
+        dX.append(dx)
+        for total, part in zip(dp, dp_t, strict=True):
+            total += part
+    return np.stack(dX[::-1]), ds, dp
