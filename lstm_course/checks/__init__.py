@@ -1,0 +1,8 @@
+"""The engine of the checks: cases, comparison, diagnosis, verdict. It knows no exercise."""
+
+from .case import Case
+from .exercise import Exercise
+from .judge import judge
+from .verdict import Diagnosis, Verdict
+
+__all__ = ["Case", "Diagnosis", "Exercise", "Verdict", "judge"]

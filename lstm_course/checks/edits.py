@@ -1,0 +1,152 @@
+"""All the slips that a reference can suffer, as a table of edits."""
+
+import ast
+import re
+from dataclasses import dataclass
+from itertools import permutations
+
+from .loops import loop_edits
+from .program import OUT, Statement
+from .rewrites import Rewrite, rewrites
+from .scope import ACTIVATIONS, Scope
+from .trees import at, put
+
+
+@dataclass(eq=False)
+class Edit:
+    """Statements that stand in the place of others, and the words for it.
+
+    line: what the changed line reads, where it is one. rank: the smaller, the likelier.
+    """
+
+    words: str
+    changes: dict
+    equations: tuple = ()
+    line: str = ""
+    rank: int = 1
+    kind: str = ""
+
+    @property
+    def places(self):
+        return self.changes.keys()
+
+
+RANK = {"exchanged": 0, "other": 1, "unpacked": 2, "order": 2, "complement": 3, "operator": 3}
+
+
+class Table:
+    """The edits of one program. `second` makes the ones that change one line twice.
+
+    env        what one run of the program left behind
+    sentences  wrong line -> a teacher's words; lines that no slip leads to become edits too
+    """
+
+    def __init__(self, program, env, sentences):
+        self.program = program
+        self.scope = Scope(program, env)
+        self._of = {s.place: list(rewrites(s, self.scope)) for s in program.statements}
+        self.edits = [self._edit(s, r) for s in program.statements for r in self._of[s.place]]
+        self.edits += [*self._families(), *self._repacked()]
+        self.edits += [Edit(words, changes, rank=rank, kind="loop")
+                       for words, changes, rank in loop_edits(program)]
+        self._teach(sentences)
+
+    def _teach(self, sentences):
+        known = {e.line: e for e in self.edits}
+        for line, words in sentences.items():
+            if line not in known:
+                tree = ast.parse(line).body[0]
+                s = next(s for s in self.program.statements
+                         if ast.unparse(s.tree.targets[0]) == ast.unparse(tree.targets[0]))
+                known[line] = self._edit(s, Rewrite("taught", (), "", "", tree))
+                self.edits.append(known[line])
+            known[line].words, known[line].rank = words, -1
+
+    def second(self, places):
+        """Edits that change one statement twice, for the statements at `places`."""
+        for s in self.program.statements:
+            if s.place in places:
+                seen = {ast.unparse(s.tree), *(ast.unparse(r.tree) for r in self._of[s.place])}
+                for first in self._of[s.place]:
+                    changed = Statement(first.tree, s.place, s.equation)
+                    for r in rewrites(changed, self.scope):
+                        text = ast.unparse(r.tree)
+                        if text not in seen:
+                            seen.add(text)
+                            both = Rewrite("two", (), "", f"{first.words}, and {r.words}", r.tree)
+                            yield self._edit(s, both, rank=8)
+
+    def _edit(self, statement, rewrite, rank=None):
+        made = Statement(rewrite.tree, statement.place, statement.equation)
+        rank = RANK.get(rewrite.kind, 4) if rank is None else rank
+        return Edit(rewrite.words, {statement.place: (made,)}, self._equations([statement.place]),
+                    made.line, rank, rewrite.kind)
+
+    def _equations(self, places):
+        """The numbers at these places, or of the lines that use what is bound there."""
+        own = {s.equation for s in self.program.statements if s.place in places} - {None}
+        names = {n for s in self.program.statements if s.place in places for n in s.writes} - {OUT}
+        if own or not names:
+            return tuple(sorted(own))
+        return tuple(sorted({s.equation for s in self.program.statements
+                             if s.equation and names & set(s.reads)}))
+
+    # One slip made in every gate at once: the same rewrite of lines of the same shape.
+
+    def _families(self):
+        for exact in (False, True):
+            groups = {}
+            for s in self.program.statements:
+                groups.setdefault(self._shape(s, exact), []).append(s)
+            for group in groups.values():
+                if len(group) > 2 and (not exact or group != self._group_of(group[0])):
+                    yield from self._family(group)
+
+    def _group_of(self, statement):
+        shape = self._shape(statement, False)
+        return [s for s in self.program.statements if self._shape(s, False) == shape]
+
+    def _shape(self, statement, exact):
+        """The line with the gates' letters taken out, and the activations too unless exact."""
+        text = self.scope.abstract(ast.unparse(getattr(statement.tree, "value", statement.tree)))
+        if not exact:
+            text = re.sub(rf"\b({'|'.join(ACTIVATIONS)})\(", "act(", text)
+        return text
+
+    def _family(self, group):
+        by_slip = {}
+        for s in group:
+            for r in self._of[s.place]:
+                if r.kind not in ("unpacked", "exchanged"):
+                    by_slip.setdefault((r.kind, r.path, r.detail), []).append((s, r))
+        for same in by_slip.values():
+            if len(same) == len(group):
+                changes = {s.place: (Statement(r.tree, s.place, s.equation),) for s, r in same}
+                words = {self.scope.abstract(r.words) for _, r in same}
+                equations = self._equations(changes)
+                yield Edit(f"{min(words)}, in each gate", changes, equations, rank=3,
+                           kind=same[0][1].kind)
+
+    # The gates taken in another order, from all the packed weights alike.
+
+    def _repacked(self):
+        packed = [s for s in self.program.statements
+                  if isinstance(s.tree, ast.Assign) and isinstance(s.tree.targets[0], ast.Tuple)
+                  and isinstance(s.tree.value, ast.Attribute)]
+        if len(packed) < 2:
+            return
+        names = [[e.id for e in s.tree.targets[0].elts] for s in packed]
+        prefix = len(self.scope.packed[names[0][0]][2])
+        gates = [n[prefix:] for n in names[0]]
+        for order in permutations(range(len(gates))):
+            if list(order) == sorted(order):
+                continue
+            changes = {}
+            for s in packed:
+                path = (("targets", 0),)
+                old = at(s.tree, path)
+                tree = put(s.tree, path, ast.Tuple([old.elts[k] for k in order], old.ctx))
+                changes[s.place] = (Statement(tree, s.place, None),)
+            words = (f"the gates are taken in the order {', '.join(gates[k] for k in order)}, "
+                     f"but stand in the order {', '.join(gates)}")
+            yield Edit(words, changes, self._equations(changes), rank=1, kind="gate order")

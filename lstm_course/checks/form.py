@@ -1,0 +1,73 @@
+"""Has a result the right form? One sentence for the first thing that is not as expected."""
+
+import numpy as np
+
+from .case import parts
+
+
+def fault(value, expected, names):
+    """(kind, sentence) for what is wrong with the form of `value`, None where nothing is.
+
+    kind is "type", "shape", "dtype" or "finite"; names are those of the outputs.
+    """
+    if value is None:
+        return "type", "returns None: is the `return` line missing?"
+    if isinstance(expected, tuple):
+        if not isinstance(value, tuple | list) or len(value) != len(expected):
+            return "type", f"returns {_what(value)}, expected {_wanted(expected, names)}"
+        for mine, theirs, name in zip(value, expected, names, strict=True):
+            if found := _one(mine, theirs, name):
+                return found
+        return None
+    return _one(value, expected, names[0])
+
+
+def _one(mine, theirs, name):
+    if isinstance(theirs, tuple):
+        return fault(mine, theirs, [label for label, _ in parts(name, theirs)])
+    if isinstance(theirs, int):
+        return _whole(mine, name)
+    if not isinstance(mine, np.ndarray | np.generic):
+        shape = f" of shape {theirs.shape}"
+        return "type", f"returns {_what(mine)} for {name}, expected a NumPy array{shape}"
+    if mine.dtype.kind == "c":
+        return "type", f"returns complex numbers for {name}, expected real ones"
+    if mine.dtype.kind not in "fiub":
+        return "type", f"returns an array of {mine.dtype} for {name}, expected numbers"
+    if mine.shape != theirs.shape:
+        return "shape", f"returns {name} of shape {mine.shape}, expected {theirs.shape}"
+    if mine.dtype != theirs.dtype:
+        return "dtype", (f"returns {name} as {mine.dtype}, expected {theirs.dtype} "
+                         f"as in the inputs")
+    if np.isfinite(theirs).all() and not np.isfinite(mine).all():
+        first = tuple(int(k) for k in np.argwhere(~np.isfinite(mine))[0])
+        what = "NaN" if np.isnan(mine[first]) else "infinity"
+        return "finite", f"gives {what} at {_entry(name, first)}, expected a finite number"
+    return None
+
+
+def _whole(mine, name):
+    if isinstance(mine, bool) or not isinstance(mine, int | np.integer):
+        shown = f"{mine!r}, {_what(mine)}" if isinstance(mine, float) else _what(mine)
+        return "type", f"returns {shown}, expected a whole number (int) for {name}"
+    return None
+
+
+def _wanted(expected, names):
+    return f"{len(expected)} values: {', '.join(names)}"
+
+
+def _what(value):
+    if isinstance(value, np.ndarray):
+        return f"one array of shape {value.shape}"
+    if isinstance(value, tuple | list):
+        kind = "tuple" if isinstance(value, tuple) else "list"
+        return f"a {kind} of {len(value)} value{'s' if len(value) != 1 else ''}"
+    if value is None:
+        return "None"
+    kind = type(value).__name__
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+
+
+def _entry(name, index):
+    return f"{name}[{', '.join(map(str, index))}]" if index else name

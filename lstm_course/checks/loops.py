@@ -1,0 +1,81 @@
+"""The slips that a loop over time can suffer: order, ends, and what is carried on."""
+
+import ast
+from itertools import combinations
+
+from .program import ITEM, OUT, PRELUDE, Loop, Statement
+from .trees import rename
+
+
+def loop_edits(program):
+    """(words, changes, rank) for every loop of the program."""
+    for node in program.body:
+        if isinstance(node, Loop):
+            yield from _sequence(node)
+            yield from _carried(program, node)
+            yield from _moved(node)
+
+
+def _sequence(loop):
+    text = ast.unparse(loop.header.tree.value)
+    for slip, words in (("[::-1]", "the sequence is read backwards"),
+                        ("[1:]", "the first step is left out"),
+                        ("[:-1]", "the last step is left out"),
+                        (".swapaxes(0, 1)", "the loop runs over the batch, not over time")):
+        made = _statement(f"{ITEM} = {text}{slip}", loop.place)
+        yield words, {loop.place: (made,)}, 1
+
+
+def _carried(program, loop):
+    """A state is read at the start of a step and bound anew in it."""
+    bound = {n for s in loop.body for n in s.writes}
+    carried = [p for p in program.parameters if p in bound]
+    for size in range(1, len(carried) + 1):
+        for names in combinations(carried, size):
+            yield from _not_carried(program, loop, names, " and ".join(f"`{n}`" for n in names))
+
+
+def _not_carried(program, loop, names, listed):
+    is_are = "is" if len(names) == 1 else "are"
+    zeros = [f"{n} = np.zeros_like({n})" for n in names]
+    prelude = tuple(_statement(z, PRELUDE) for z in zeros)
+    yield f"the first {listed} {is_are} ignored: zeros stand there instead", {PRELUDE: prelude}, 1
+
+    first = loop.body[0]
+    at_each = tuple(_statement(z, first.place) for z in zeros)
+    words = f"{listed} {'starts' if len(names) == 1 else 'start'} from zeros at every step"
+    yield words, {first.place: (*at_each, first)}, 2
+
+    # h_, c_ take the new values; the next step still reads the old h, c
+    new = {n: f"{n}_" for n in names}
+    changes, begun = {}, False
+    for s in program.statements:
+        if begun and (s.place > loop.place):
+            changes[s.place] = (Statement(rename(s.tree, new), s.place, s.equation),)
+        if not begun and set(s.writes) & set(names):
+            begun = True
+            changes[s.place] = (Statement(_targets(s.tree, new), s.place, s.equation),)
+    words = f"{listed} {is_are} not carried on: every step starts from the first state"
+    yield words, changes, 1
+    last = program.statements[-1]
+    yield words + ", which is returned too", {**changes, last.place: (last,)}, 2
+
+
+def _targets(tree, new):
+    """The assignment with its targets renamed and its right-hand side as it was."""
+    renamed = rename(tree, new)
+    return ast.copy_location(ast.Assign(renamed.targets, tree.value), tree)
+
+
+def _moved(loop):
+    """Two neighbours in the loop's body have changed places."""
+    for a, b in zip(loop.body, loop.body[1:], strict=False):
+        if isinstance(a, Statement) and isinstance(b, Statement) and OUT not in b.writes:
+            stored = isinstance(b.tree, ast.Expr)
+            words = ("each state is stored before its step, not after it" if stored
+                     else f"`{b.line}` stands before `{a.line}`")
+            yield words, {a.place: (b,), b.place: (a,)}, 1
+
+
+def _statement(text, place):
+    return Statement(ast.parse(text).body[0], place)

@@ -1,0 +1,195 @@
+"""A reference's source as a small program whose statements can be exchanged one by one.
+
+A function is parsed into statements, each compiled on its own. Running it with `changes` puts other
+statements in the place of some. So an edit costs one compiled line, and two edits of different
+lines make a pair with nothing compiled anew.
+"""
+
+import ast
+import inspect
+import io
+import re
+import textwrap
+import tokenize
+from dataclasses import dataclass, field
+
+OUT = "__out__"
+ITEM = "__item__"
+PRELUDE = -1
+
+
+@dataclass(eq=False)
+class Statement:
+    """One simple statement. `place` numbers it within its program.
+
+    reads, writes: the names that it uses and those that it binds."""
+
+    tree: ast.stmt
+    place: int
+    equation: int | None = None
+    code: object = None
+    reads: tuple = ()
+    writes: tuple = ()
+
+    def __post_init__(self):
+        reads, writes = set(), {}
+        for node in ast.walk(self.tree):
+            # rebuilt trees mix nodes of several lines, which compile refuses: one place for all
+            node.lineno = node.end_lineno = 1
+            node.col_offset = node.end_col_offset = 0
+            if isinstance(node, ast.Name):
+                if isinstance(node.ctx, ast.Load):
+                    reads.add(node.id)
+                else:
+                    writes[node.id] = True
+        self.code = compile(ast.Module([self.tree], []), "<reference>", "exec")
+        self.reads, self.writes = tuple(sorted(reads)), tuple(writes)
+
+    @property
+    def line(self):
+        """The statement as text, a return as the learner would write it."""
+        if self.writes == (OUT,):
+            return "return " + ast.unparse(self.tree.value)
+        return ast.unparse(self.tree)
+
+    @property
+    def pure(self):
+        """Binds names and does nothing else, so its result depends on what it reads alone."""
+        return isinstance(self.tree, ast.Assign)
+
+
+@dataclass(eq=False)
+class Loop:
+    """A for loop: `header` binds the items' iterable to ITEM, `bind` an item to the target."""
+
+    header: Statement
+    bind: Statement
+    body: list = field(default_factory=list)
+
+    @property
+    def place(self):
+        return self.header.place
+
+
+class Program:
+    """The reference as a list of statements and loops; `run` gives what it returns."""
+
+    def __init__(self, function):
+        source = textwrap.dedent(inspect.getsource(function))
+        tree = ast.parse(source).body[0]
+        self.globals = function.__globals__
+        self.parameters = [a.arg for a in tree.args.args]
+        self.statements = []
+        self._equations = _equations(source)
+        body = tree.body[1:] if ast.get_docstring(tree) else tree.body
+        self.body = [self._node(s) for s in body]
+        if OUT not in self.statements[-1].writes:
+            raise ValueError(f"the reference {function.__name__} must end in its only return")
+
+    def _node(self, tree):
+        if isinstance(tree, ast.For):
+            header = self._statement(_assign(ITEM, tree.iter), tree.lineno)
+            bind = Statement(ast.Assign([tree.target], ast.Name(ITEM, ast.Load())), header.place)
+            return Loop(header, bind, [self._node(s) for s in tree.body])
+        if isinstance(tree, ast.Return):
+            return self._statement(_assign(OUT, tree.value), tree.lineno)
+        return self._statement(tree, tree.end_lineno)
+
+    def _statement(self, tree, lineno):
+        made = Statement(tree, len(self.statements), self._equations.get(lineno))
+        self.statements.append(made)
+        return made
+
+    def run(self, args, changes=None, memo=None, upto=None):
+        """Call the program: a dict of its variables, the result under OUT.
+
+        changes  place -> the statements that stand there instead
+        memo     results of pure statements from earlier runs on the same arguments, to reuse
+        upto     the places to run, where not all are needed
+        """
+        env = dict(self.globals)
+        env.update(args)
+        _Run(changes or {}, memo, upto, env).all(self.body)
+        return env
+
+    def slice(self, name):
+        """The places that the output or variable `name` depends on, loops taken as a whole."""
+        wanted, places = {name}, set()
+        for node in reversed(self.body):
+            inside = [node.header, *_flat(node.body)] if isinstance(node, Loop) else [node]
+            names = {w for s in inside for w in _binds(s)}
+            if names & wanted:
+                places |= {s.place for s in inside}
+                wanted |= {r for s in inside for r in s.reads}
+        return places
+
+
+@dataclass
+class _Run:
+    changes: dict
+    memo: dict | None
+    upto: set | None
+    env: dict
+
+    def all(self, body):
+        for statement in self.changes.get(PRELUDE, ()):
+            exec(statement.code, self.env)
+        self.block(body, self.memo)
+
+    def block(self, body, memo):
+        for node in body:
+            if self.upto is not None and node.place not in self.upto:
+                continue
+            if isinstance(node, Loop):
+                for statement in self.changes.get(node.place, (node.header,)):
+                    exec(statement.code, self.env)
+                for item in self.env[ITEM]:
+                    self.env[ITEM] = item
+                    exec(node.bind.code, self.env)
+                    self.block(node.body, None)  # values differ at each step: nothing to reuse
+                continue
+            for statement in self.changes.get(node.place, (node,)):
+                self.one(statement, memo)
+
+    def one(self, statement, memo):
+        if memo is None or not statement.pure:
+            exec(statement.code, self.env)
+            return
+        env = self.env
+        key = (id(statement), *[id(env.get(name)) for name in statement.reads])
+        found = memo.get(key)
+        if found is None:
+            inputs = [env.get(name) for name in statement.reads]
+            exec(statement.code, env)
+            # `inputs` and the statement stay alive with the entry, so no id is given out again
+            memo[key] = found = ({n: env[n] for n in statement.writes}, inputs, statement)
+        env.update(found[0])
+
+
+def _assign(name, value):
+    return ast.Assign([ast.Name(name, ast.Store())], value)
+
+
+def _flat(body):
+    for node in body:
+        if isinstance(node, Loop):
+            yield node.header
+            yield from _flat(node.body)
+        else:
+            yield node
+
+
+def _binds(statement):
+    """Names that a statement changes: those it assigns and those whose methods it calls."""
+    yield from statement.writes
+    if isinstance(statement.tree, ast.Expr):
+        yield from (n for n in statement.reads)
+
+
+def _equations(source):
+    """Line number -> the equation's number in its comment."""
+    found = {}
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT and (m := re.match(r"# \((\d+)\)", token.string)):
+            found[token.start[0]] = int(m[1])
+    return found

@@ -1,0 +1,65 @@
+"""What a check says: passed or not, how many cases, and which mistake it is."""
+
+import html
+from dataclasses import dataclass
+
+MARKS = {"right": "✓", "wrong": "✗", "open": "○"}
+COLOURS = {"right": "#009E73", "wrong": "#D55E00", "open": "#0072B2"}  # Okabe & Ito
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """One mistake: the equation's number (None where none bears it), the edit, the words."""
+
+    equation: int | None
+    edit: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer to `check`; what a page shows is its text and its HTML.
+
+    exercise   the exercise's name
+    passed     True where the answer is right
+    cases      (passed, of)
+    message    the whole text after the mark and the name; the first line says it in one sentence
+    diagnosis  the mistake, None where the answer is right or no mistake explains it
+    diagnoses  all mistakes found, where there are two
+    """
+
+    exercise: str
+    passed: bool
+    cases: tuple[int, int]
+    message: str
+    diagnosis: Diagnosis | None = None
+    diagnoses: tuple[Diagnosis, ...] = ()
+    state: str = "wrong"
+
+    def __bool__(self):
+        return self.passed
+
+    def __str__(self):
+        return f"{MARKS[self.state]} {self.exercise}: {self.message}"
+
+    __repr__ = __str__
+
+    def _repr_html_(self):
+        first, *rest = self.message.split("\n")
+        colour = COLOURS[self.state]
+        more = "".join(f"<div>{_marked(line.strip())}</div>" for line in rest)
+        return (f'<div role="status" style="border-left:6px solid {colour};padding:4px 12px">'
+                f"<div><b>{MARKS[self.state]} {html.escape(self.exercise)}</b>: "
+                f"{_marked(first)}</div>{more}</div>")
+
+    def to_dict(self):
+        """The verdict as plain values, for JSON."""
+        found = [vars(d) for d in self.diagnoses]
+        return {"exercise": self.exercise, "passed": self.passed, "cases": list(self.cases),
+                "message": self.message, "diagnoses": found}
+
+
+def _marked(text):
+    """Escaped, with `code` set as code."""
+    pieces = html.escape(text).split("`")
+    return "".join(f"<code>{p}</code>" if k % 2 else p for k, p in enumerate(pieces))
