@@ -1,0 +1,13 @@
+"""Teaching a cell: the loss, the step, the loop, and listening to what it learned."""
+
+from . import model
+from .adam import Adam
+from .clip import clip
+from .listen import book_of, chance_of_itself, count_kinds
+from .loop import train
+from .loss import cross_entropy
+from .reader import read_book
+from .sample import write
+
+__all__ = ["Adam", "book_of", "chance_of_itself", "clip", "count_kinds", "cross_entropy", "model",
+           "read_book", "train", "write"]

@@ -1,0 +1,39 @@
+"""What has a reader of the children's book learned? Let it write, or ask it for one word."""
+
+from collections import Counter
+
+import numpy as np
+
+from ..sequences import childrens_book, judge, one_hot
+from .loss import softmax
+from .model import forward
+from .sample import write
+
+
+def book_of(rng, model, texts=40, length=100):
+    """`texts` books by the model, each a list of `length` words, begun after a full stop."""
+    stop = childrens_book.WORDS.index(".")
+    ids = write(rng, model, np.full(texts, stop), length + 1)[1:]
+    return [[childrens_book.WORDS[n] for n in column] for column in ids.T]
+
+
+def count_kinds(books):
+    """Books as lists of words -> how many sentences of each kind, in the order of judge.KINDS."""
+    total = Counter()
+    for words in books:
+        total.update(judge.tally(words))
+    return {kind: total[kind] for kind in judge.KINDS}
+
+
+def chance_of_itself(rng, model, adjectives, sentences=200):
+    """The chance that the second name repeats the first, given that the next word is a name.
+
+    The model reads sentences of `adjectives` adjectives as far as the second name, each after a
+    legal sentence with two. 0 is right; 1/3 is a guess among the three names.
+    """
+    first = [childrens_book.sentence(rng, 2) for _ in range(sentences)]
+    begun = [childrens_book.sentence(rng, adjectives)[:-2] for _ in range(sentences)]
+    ids = np.stack([childrens_book.numbers(a + b) for a, b in zip(first, begun, strict=True)], 1)
+    z = forward(model, one_hot.one_hot(ids, len(childrens_book.WORDS)))[0]
+    names = softmax(z[-1, :, : len(childrens_book.NAMES)])
+    return float(names[np.arange(sentences), ids[len(first[0])]].mean())
