@@ -1,0 +1,32 @@
+"""``lstm-course``: what a learner, an author or a program asks of the course.
+
+One small module a command. Whatever is heavy is imported inside the commands, so that ``--help``
+answers at once. Exit codes: 0 right, 1 the work falls short, 2 wrong use.
+"""
+
+import click
+
+from .. import __version__
+from .build import build
+from .check import check
+from .doctor import doctor
+from .lab import lab
+from .lint import lint
+from .merge import merge
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="lstm-course")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False),
+    help="The checkout of the course; found from the current folder where it is not given.",
+)
+@click.pass_context
+def main(context, root):
+    """A course on LSTMs: lessons, exercises, and checks that say what is wrong."""
+    context.obj = root
+
+
+for command in (lab, check, doctor, build, lint, merge):
+    main.add_command(command)

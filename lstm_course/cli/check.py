@@ -1,0 +1,83 @@
+"""``lstm-course check``: a learner's page, judged by its own checks in a fresh kernel."""
+
+from pathlib import Path
+
+import click
+
+from . import root as checkout
+
+
+@click.command()
+@click.argument("pages", metavar="PAGE...", nargs=-1, required=True)
+@click.option("--json", "as_json", is_flag=True, help="Print the results as JSON.")
+@click.option("--timeout", default=30.0, show_default=True, help="Seconds that a cell may take.")
+@click.pass_obj
+def check(root, pages, as_json, timeout):
+    """Run exercise pages with nbval, each in a fresh kernel; one line an exercise.
+
+    PAGE is 05, 05_lstm or a file. The file is not changed. Exit 1 unless all exercises pass.
+    """
+    import json
+
+    from ..pages.errors import PageError
+    from . import check_page
+
+    root = checkout.find(root)
+    files = [_file(root, page) for page in pages]
+    results = []
+    for path, reference in files:
+        try:
+            results.append(check_page.run(root, path, reference, timeout))
+        except PageError as error:
+            raise click.ClickException(str(error)) from error
+    if as_json:
+        click.echo(json.dumps([result.to_dict() for result in results], indent=1))
+    else:
+        for result in results:
+            _show(result, name_page=len(results) > 1)
+    if not all(result.passed for result in results):
+        raise SystemExit(1)
+
+
+def _file(root, page):
+    """The learner's file and the page's solutions."""
+    path = Path(page)
+    if path.suffix != ".ipynb" or not path.is_file():
+        found = sorted((root / "exercises").glob("*.ipynb"))
+        named = [p for p in found if page.removesuffix(".ipynb") in (p.stem, p.stem.split("_")[0])]
+        if not named:
+            names = ", ".join(p.stem for p in found) or "none yet"
+            raise click.UsageError(f"there is no page {page!r}; pages with exercises: {names}")
+        path = named[0]
+    reference = root / "solutions" / path.name
+    if not reference.is_file():
+        # A copy may be called anything that begins with the page's name: "05_lstm (my try).ipynb".
+        near = [p for p in (root / "solutions").glob("*.ipynb") if path.stem.startswith(p.stem)]
+        if not near:
+            raise click.UsageError(f"{page} has no page of the course in its name")
+        reference = near[0]
+    return path, reference
+
+
+def _show(result, name_page):
+    if name_page:
+        click.echo(f"{result.page}")
+    for exercise in result.exercises:
+        mark = "✓" if exercise.passed else "✗"
+        first, *rest = _without_name(exercise).split("\n")
+        click.echo(f"{mark} {exercise.name}: {first}")
+        for line in rest:
+            click.echo(f"    {line.strip()}")
+    for note in result.notes:
+        click.echo(f"  note: {note}")
+    right = sum(exercise.passed for exercise in result.exercises)
+    click.echo(f"{right} of {len(result.exercises)} exercises right")
+
+
+def _without_name(exercise):
+    """The verdict's text without the mark and the name, which stand at the line's beginning."""
+    for mark in "✓✗○":
+        prefix = f"{mark} {exercise.name}: "
+        if exercise.text.startswith(prefix):
+            return exercise.text.removeprefix(prefix)
+    return exercise.text

@@ -1,0 +1,52 @@
+"""JupyterLab's settings for the course: no news, no updates, nothing that learners don't need."""
+
+import json
+
+# nbgrader's panels are for a class's server, and jupytext's pairing is for authors: a learner who
+# saves a lesson must not change the course's text.
+SERVER_EXTENSIONS = {
+    "jupyterlab_jupytext": False,
+    "nbgrader.server_extensions.assignment_list": False,
+    "nbgrader.server_extensions.course_list": False,
+    "nbgrader.server_extensions.formgrader": False,
+    "nbgrader.server_extensions.validate_assignment": False,
+}
+LAB_EXTENSIONS = {"@jupyter/nbgrader": True, "jupyterlab-jupytext": True}
+QUIET = {"fetchNews": "false", "checkForUpdates": False}
+
+
+def write(root, author):
+    """Put the settings where the contained environment looks for them."""
+    config = root / ".jupyter" / "config"
+    server = dict(SERVER_EXTENSIONS)
+    lab = dict(LAB_EXTENSIONS)
+    if author:
+        server["jupyterlab_jupytext"], lab["jupyterlab-jupytext"] = True, False
+    _put(
+        config / "jupyter_server_config.d" / "lstm_course.json",
+        {"ServerApp": {"jpserver_extensions": server}},
+    )
+    _put(config / "labconfig" / "page_config.json", {"disabledExtensions": lab})
+    notices = (
+        root / ".jupyter/lab/user-settings/@jupyterlab/apputils-extension"
+        / "notification.jupyterlab-settings"
+    )
+    if not notices.exists():            # afterwards it is the learner's to change
+        _put(notices, QUIET)
+
+
+def flags(root, notebook, port):
+    """The command line of ``jupyter lab``."""
+    return [
+        f"--ServerApp.root_dir={root}",
+        "--ServerApp.ip=127.0.0.1",
+        f"--ServerApp.port={port}",
+        f"--LabApp.default_url=/lab/tree/{notebook}",
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    ]
+
+
+def _put(path, settings):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")

@@ -1,0 +1,73 @@
+"""A page's text as a notebook: cells, ids and metadata, nothing executed yet."""
+
+from nbformat import v4
+
+from . import facts as fact_lines
+from . import ids, roles
+from .errors import PageError
+
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
+# No version in here: it would differ from machine to machine.
+LANGUAGE = {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"}
+KEPT = ("tags", "slideshow")            # the metadata that an author may give to a cell
+
+
+def compose(page, facts):
+    """The page's notebook without outputs; ``facts`` holds the exercises by name."""
+    import jupytext
+
+    text = page.text.read_text(encoding="utf-8")
+    try:
+        cells = jupytext.reads(text, fmt="md:myst").cells
+        return _notebook(cells, page, facts)
+    except (PageError, SyntaxError) as error:
+        raise PageError(f"{page.text.name}: {error}") from error
+
+
+def _notebook(cells, page, facts):
+    taken, answered, checked = set(), [], []
+    out = []
+    for old in cells:
+        cell = _plain(old, facts)
+        answer, check = roles.answer_name(cell), roles.check_name(cell)
+        if page.kind == "lesson" or not (answer or check):
+            wanted = ids.source_id(cell)
+        elif answer:
+            _expect(answer, facts, page)
+            roles.mark_answer(cell, answer)
+            answered.append(answer)
+            wanted = answer
+        else:
+            _expect(check, facts, page)
+            roles.mark_check(cell, check, facts[check].points)
+            checked.append(check)
+            wanted = f"check_{check}"
+        cell.id = ids.unique(wanted, taken)
+        out.append(cell)
+    if page.kind == "exercise":
+        _complete(answered, checked, facts, page)
+    return v4.new_notebook(cells=out, metadata={"kernelspec": KERNEL, "language_info": LANGUAGE})
+
+
+def _plain(cell, facts):
+    make = {"code": v4.new_code_cell, "markdown": v4.new_markdown_cell, "raw": v4.new_raw_cell}
+    source = cell.source
+    if cell.cell_type == "markdown":
+        source = fact_lines.render(source, facts)
+    metadata = {key: cell.metadata[key] for key in KEPT if key in cell.metadata}
+    return make[cell.cell_type](source, metadata=metadata)
+
+
+def _expect(name, facts, page):
+    if name not in facts:
+        raise PageError(f"{name} is answered or checked here, but there is no such exercise")
+    if facts[name].page != page.name:
+        raise PageError(f"{name} belongs to page {facts[name].page}")
+
+
+def _complete(answered, checked, facts, page):
+    """Each exercise of the page has one answer, and after it one check."""
+    for name in [n for n, fact in facts.items() if fact.page == page.name]:
+        for kind, found in (("answer", answered), ("check", checked)):
+            if found.count(name) != 1:
+                raise PageError(f"{name} has {found.count(name)} {kind} cells; one is wanted")

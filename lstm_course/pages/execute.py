@@ -1,0 +1,44 @@
+"""Running a notebook from its first cell to its last, in a fresh kernel."""
+
+from . import kernel, outputs
+from .errors import PageError
+
+CELL_SECONDS = 120
+
+
+def execute(nb, folder, name, environ=None):
+    """Run ``nb`` in place, in ``folder``; a cell that fails stops it with a ``PageError``."""
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+    folder.mkdir(parents=True, exist_ok=True)
+    client = NotebookClient(
+        nb,
+        timeout=CELL_SECONDS,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(folder)}},
+        record_timing=False,
+        store_widget_state=False,
+        coalesce_streams=True,
+    )
+    try:
+        client.execute(env=kernel.environment(environ))
+    except CellExecutionError as error:
+        raise PageError(f"{name}: a cell failed\n{error}") from error
+    except CellTimeoutError as error:
+        raise PageError(f"{name}: a cell ran longer than {CELL_SECONDS} s") from error
+    except DeadKernelError as error:
+        raise PageError(f"{name}: the kernel died") from error
+    outputs.tidy(nb)
+
+
+def reuse(nb, old):
+    """Take over the outputs of ``old`` where its code is the same; False where it is not."""
+    mine = [cell for cell in nb.cells if cell.cell_type == "code"]
+    theirs = [cell for cell in old.cells if cell.cell_type == "code"]
+    if [cell.source for cell in mine] != [cell.source for cell in theirs]:
+        return False
+    for cell, other in zip(mine, theirs, strict=True):
+        cell.outputs = other.outputs
+        cell.execution_count = other.execution_count
+    return True
