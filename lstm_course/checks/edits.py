@@ -31,7 +31,12 @@ class Edit:
         return self.changes.keys()
 
 
-RANK = {"exchanged": 0, "other": 1, "unpacked": 2, "order": 2, "complement": 3, "operator": 3}
+RANK = {"exchanged": 0, "other": 1, "missing": 2, "activation": 2, "order": 2, "complement": 3,
+        "operator": 3, "transposed": 3, "twice": 3}
+
+
+# the slips that meet in one line; all pairs of all kinds would take too long
+OFTEN = ("other", "missing", "activation", "transposed", "twice", "operator")
 
 
 class Table:
@@ -68,8 +73,12 @@ class Table:
             if s.place in places:
                 seen = {ast.unparse(s.tree), *(ast.unparse(r.tree) for r in self._of[s.place])}
                 for first in self._of[s.place]:
+                    if first.kind not in OFTEN:
+                        continue
                     changed = Statement(first.tree, s.place, s.equation)
                     for r in rewrites(changed, self.scope):
+                        if r.kind not in OFTEN or r.kind == first.kind == "other":
+                            continue
                         text = ast.unparse(r.tree)
                         if text not in seen:
                             seen.add(text)

@@ -22,6 +22,11 @@ def fault(value, expected, names):
     return _one(value, expected, names[0])
 
 
+def flat(value):
+    """All arrays and numbers of a result, in order."""
+    return [v for _, v in parts("", value)]
+
+
 def _one(mine, theirs, name):
     if isinstance(theirs, tuple):
         return fault(mine, theirs, [label for label, _ in parts(name, theirs)])

@@ -12,10 +12,12 @@ import re
 import textwrap
 import tokenize
 from dataclasses import dataclass, field
+from functools import cached_property
 
 OUT = "__out__"
 ITEM = "__item__"
 PRELUDE = -1
+KNOWN = {"np", "sigmoid", "tanh"}  # what an edit may bring in
 
 
 @dataclass(eq=False)
@@ -30,6 +32,7 @@ class Statement:
     code: object = None
     reads: tuple = ()
     writes: tuple = ()
+    pure: bool = False  # binds names and does nothing else: what it reads decides what it gives
 
     def __post_init__(self):
         reads, writes = set(), {}
@@ -44,6 +47,7 @@ class Statement:
                     writes[node.id] = True
         self.code = compile(ast.Module([self.tree], []), "<reference>", "exec")
         self.reads, self.writes = tuple(sorted(reads)), tuple(writes)
+        self.pure = isinstance(self.tree, ast.Assign)
 
     @property
     def line(self):
@@ -51,12 +55,6 @@ class Statement:
         if self.writes == (OUT,):
             return "return " + ast.unparse(self.tree.value)
         return ast.unparse(self.tree)
-
-    @property
-    def pure(self):
-        """Binds names and does nothing else, so its result depends on what it reads alone."""
-        return isinstance(self.tree, ast.Assign)
-
 
 @dataclass(eq=False)
 class Loop:
@@ -77,12 +75,13 @@ class Program:
     def __init__(self, function):
         source = textwrap.dedent(inspect.getsource(function))
         tree = ast.parse(source).body[0]
-        self.globals = function.__globals__
         self.parameters = [a.arg for a in tree.args.args]
         self.statements = []
         self._equations = _equations(source)
         body = tree.body[1:] if ast.get_docstring(tree) else tree.body
         self.body = [self._node(s) for s in body]
+        used = {n for s in self.statements for n in s.reads} | KNOWN
+        self.globals = {n: v for n, v in function.__globals__.items() if n in used}
         if OUT not in self.statements[-1].writes:
             raise ValueError(f"the reference {function.__name__} must end in its only return")
 
@@ -110,6 +109,38 @@ class Program:
         env = dict(self.globals)
         env.update(args)
         _Run(changes or {}, memo, upto, env).all(self.body)
+        return env
+
+    @property
+    def returned(self):
+        """The names in the return line, None for what is no plain name."""
+        value = self.statements[-1].tree.value
+        return [getattr(e, "id", None) for e in getattr(value, "elts", [value])]
+
+    @cached_property
+    def straight(self):
+        """No loop, and no name bound twice: a later line can be run again on its own."""
+        bound = [n for s in self.statements for n in s.writes]
+        return (not any(isinstance(n, Loop) for n in self.body)
+                and not (set(bound) & set(self.parameters)) and len(bound) == len(set(bound)))
+
+    def rerun(self, env, changes, more, memo, upto):
+        """The variables once `more` changes as well, from the env that `changes` left behind.
+
+        Only for a `straight` program: what reads nothing new keeps its value.
+        """
+        env, fresh = dict(env), set()
+        for s in self.statements:
+            if s.place in upto:
+                if s.place in more:
+                    made = more[s.place]
+                elif fresh.isdisjoint(s.reads):
+                    continue
+                else:
+                    made = changes.get(s.place, (s,))
+                for statement in made:
+                    _once(statement, env, memo)
+                    fresh.update(statement.writes)
         return env
 
     def slice(self, name):
@@ -149,21 +180,24 @@ class _Run:
                     self.block(node.body, None)  # values differ at each step: nothing to reuse
                 continue
             for statement in self.changes.get(node.place, (node,)):
-                self.one(statement, memo)
+                _once(statement, self.env, memo)
 
-    def one(self, statement, memo):
-        if memo is None or not statement.pure:
-            exec(statement.code, self.env)
-            return
-        env = self.env
-        key = (id(statement), *[id(env.get(name)) for name in statement.reads])
-        found = memo.get(key)
-        if found is None:
-            inputs = [env.get(name) for name in statement.reads]
-            exec(statement.code, env)
-            # `inputs` and the statement stay alive with the entry, so no id is given out again
-            memo[key] = found = ({n: env[n] for n in statement.writes}, inputs, statement)
+
+def _once(statement, env, memo):
+    """Run one statement, or take over what it gave on the same inputs before."""
+    if memo is None or not statement.pure:
+        exec(statement.code, env)
+        return
+    key = (statement, *[id(env.get(name)) for name in statement.reads])
+    found = memo.get(key)
+    if found is not None:
         env.update(found[0])
+        return
+    inputs = [env.get(name) for name in statement.reads]
+    exec(statement.code, env)
+    made = {n: env[n] for n in statement.writes}
+    if not any(isinstance(value, list) for value in made.values()):  # lists grow later
+        memo[key] = made, inputs  # the inputs stay alive here: their ids name nothing else
 
 
 def _assign(name, value):

@@ -70,7 +70,7 @@ def _another(node, path, root, statement, scope):
             yield "other", expression(other), _instead(other, old), _relative(other, old, scope)
     if path[-1][0] == "value" and isinstance(at(root, path[:-1]), ast.Attribute):
         return
-    if _in_matmul(path, root) and np.ndim(scope.value(old)) == 2:
+    if path[-1][0] == "right" and _in_matmul(path, root) and np.ndim(scope.value(old)) == 2:
         yield "transposed", expression(f"{old}.T"), f"`{old}` is transposed", ""
 
 
@@ -85,6 +85,8 @@ def _sums_and_products(node):
         elif left == "1":
             yield "missing", b, _instead(right, old), "left"
     for other in OPERATORS.get(op, ()):
+        if op is ast.Add and other is ast.Mult and "@" in old:
+            continue  # nobody multiplies the parts of a weighted sum
         new = ast.BinOp(a, other(), b)
         yield "operator", new, _instead(ast.unparse(new), old), other.__name__
     if op in (ast.Sub, ast.Div, ast.MatMult):

@@ -1,6 +1,6 @@
 """Find the smallest edit of the reference that gives the learner's results on every case."""
 
-from itertools import combinations
+from itertools import chain, combinations
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from .compare import equal
 from .program import OUT, PRELUDE
 
 RAISED = object()
-MOST_PAIRS = 60_000  # a bound on work that is the same on every machine, as a clock is not
+MOST_PAIRS = 30_000  # a bound on work that is the same on every machine, as a clock is not
 
 
 class Search:
@@ -23,9 +23,10 @@ class Search:
         self.memo = {}
 
     def explanations(self):
-        """Every single edit that fits, as (edit,), else pairs (edit, edit); the likeliest first."""
+        """Every single edit that fits, as (edit,), the likeliest first; else the first two."""
         found = [(e,) for e in self.table.edits if self.fits((e,))]
-        return sorted(found or self._twos(), key=_likelihood)
+        found.sort(key=lambda edits: (edits[0].rank, edits[0].words))
+        return found or self._two()
 
     def fits(self, edits):
         """The edits' results are the learner's: on the telling case, then on all others."""
@@ -41,40 +42,69 @@ class Search:
         except Exception:
             return RAISED
 
-    def _twos(self):
+    def _two(self):
+        """Two edits of different lines, else two of one line; [] where none fit."""
         target = self.outcomes[self.first]
         count = len(target) if isinstance(target, tuple) else 1
-        reach = self._reach(count)
-        right = self._fitting((), count)
+        reach, right = self._reach(count), self._fitting((), count)
+        pairs = self._pairs(reach, right)
+        if self.program.straight and count > 1 and target is not RAISED:
+            wrong = min((k for k in range(count) if not right[k]), key=lambda k: len(reach[k]))
+            pairs = self._near(pairs, wrong, reach[wrong])
         places = {s.place for s in self.program.statements}
         for k, fits in enumerate(right):
             places &= places if fits else reach[k]
-        twice = [(e,) for e in self.table.second(places)]
-        return [edits for edits in [*twice, *self._pairs(count, reach)] if self.fits(edits)]
+        twice = ((e,) for e in self.table.second(places))
+        return next(([edits] for edits in chain(pairs, twice) if self.fits(edits)), [])
 
-    def _pairs(self, count, reach):
-        """Pairs worth trying: an output that one edit can't reach must fit by the other alone."""
-        edits = self.table.edits
+    def _pairs(self, reach, right):
+        """Pairs worth trying: an output that one edit can't reach must fit by the other alone,
+
+        and one that is right must stay so by each.
+        """
+        target, count = self.outcomes[self.first], len(right)
+        # an edit that stops with an error alone does so with another too
+        edits = [e for e in self.table.edits
+                 if (self._result((e,), self.first) is RAISED) == (target is RAISED)]
         alone = [self._fitting((e,), count) for e in edits]
         touch = [[bool(e.places & r) for r in reach] for e in edits]
         found = []
         for a, b in combinations(range(len(edits)), 2):
             if edits[a].places & edits[b].places:
                 continue
-            if all((touch[a][k] or alone[b][k]) and (touch[b][k] or alone[a][k])
+            if all(alone[a][k] and alone[b][k] if right[k] else
+                   (touch[a][k] or alone[b][k]) and (touch[b][k] or alone[a][k])
                    for k in range(count)):
                 found.append((edits[a], edits[b]))
-        return sorted(found, key=lambda pair: pair[0].rank + pair[1].rank)[:MOST_PAIRS]
+        found.sort(key=lambda pair: pair[0].rank + pair[1].rank)
+        return found[:MOST_PAIRS]
+
+    def _near(self, pairs, k, reach):
+        """The pairs whose output k is right on the telling case, at a few lines run for each."""
+        last = self.program.statements[-1].place
+        name = self.program.returned[k]
+        target, args = self.outcomes[self.first][k], self.cases[self.first].args
+        before = {}
+        for a, b in pairs:
+            if last in a.places or last in b.places or PRELUDE in b.places:
+                yield a, b
+                continue
+            try:
+                with np.errstate(all="ignore"):
+                    if a not in before:
+                        before[a] = self.program.run(args, a.changes, self.memo)
+                    env = self.program.rerun(before[a], a.changes, b.changes, self.memo, reach)
+            except Exception:
+                continue
+            if equal(target, env[name]):
+                yield a, b
 
     def _reach(self, count):
         """For each output the places that can change it; the prelude can change all."""
-        last = self.program.statements[-1]
-        elements = getattr(last.tree.value, "elts", [last.tree.value])
-        names = [getattr(e, "id", None) for e in elements]
-        everywhere = {s.place for s in self.program.statements} | {PRELUDE}
+        names, last = self.program.returned, self.program.statements[-1].place
         if len(names) != count or None in names:
-            return [everywhere] * count
-        return [self.program.slice(n) | {last.place, PRELUDE} for n in names]
+            return [{s.place for s in self.program.statements} | {PRELUDE}] * count
+        return [self.program.slice(n) | {last, PRELUDE} for n in names]
 
     def _fitting(self, edits, count):
         """For each output, whether it is the learner's on the telling case."""
@@ -88,7 +118,3 @@ def _same(mine, theirs):
     if mine is RAISED or theirs is RAISED:
         return mine is theirs
     return equal(theirs, mine)
-
-
-def _likelihood(edits):
-    return sum(e.rank for e in edits), [e.words for e in edits]

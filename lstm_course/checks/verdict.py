@@ -59,6 +59,11 @@ class Verdict:
                 "message": self.message, "diagnoses": found}
 
 
+def wrong(exercise, passed, of, message):
+    """The verdict on a wrong answer whose mistake is not known."""
+    return Verdict(exercise.name, False, (passed, of), message)
+
+
 def _marked(text):
     """Escaped, with `code` set as code."""
     pieces = html.escape(text).split("`")

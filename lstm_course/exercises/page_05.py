@@ -54,8 +54,8 @@ def _lstm_step(p, x, h, c):
     i = sigmoid(x @ Wi + h @ Ui + bi)                  # (1)
     f = sigmoid(x @ Wf + h @ Uf + bf)                  # (2)
     g = tanh(x @ Wg + h @ Ug + bg)                     # (3)
-    o = sigmoid(x @ Wo + h @ Uo + bo)                  # (4)
     c_new = f * c + i * g                              # (5)
+    o = sigmoid(x @ Wo + h @ Uo + bo)                  # (4)  after (5): a slip may use c_new here
     h_new = o * tanh(c_new)                            # (6)
     return h_new, c_new
 

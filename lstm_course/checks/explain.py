@@ -1,0 +1,114 @@
+"""Put a wrong answer into words: the edits that explain it, or what can be said without one."""
+
+import numpy as np
+
+from .case import parts
+from .compare import close
+from .edits import Table
+from .program import Program
+from .search import RAISED, Search
+from .verdict import Diagnosis, Verdict, wrong
+
+SEED = 0
+
+
+def explained(exercise, trials, trial, passed, of):
+    """A verdict that names the mistake, None where no edit gives the learner's results."""
+    telling = [k for k, t in enumerate(trials) if t.kind in ("values", "shape")]
+    if not telling:
+        return None
+    values = [RAISED if t.outcome.trouble else t.outcome.value for t in trials]
+    program, table = known(exercise)
+    found = Search(program, table, [t.case for t in trials], values, telling[0]).explanations()
+    if not found:
+        return None
+    edits = found[0]
+    diagnoses = tuple(_diagnosis(exercise, e) for e in edits)
+    lines = ["; and ".join(d.sentence for d in diagnoses)]
+    if trial.kind != "values":
+        lines.append(f"That is why it {trial.sentence}.")
+    shown = [f"`{e.line}`" for e in edits if e.line]
+    if shown and trial.kind == "values":
+        lines.append(f"Your numbers are those of {' with '.join(shown)}")
+    if len(edits) == 1 and len(found) > 1 and edits[0].line not in exercise.sentences:
+        lines.append(f"The same numbers come out when {found[1][0].words}.")
+    return Verdict(exercise.name, False, (passed, of), "\n  ".join(lines), diagnoses[0], diagnoses)
+
+
+def overwritten(exercise, trial, passed, of):
+    """The numbers are right, but an input was changed: which, and by which equation."""
+    name, left = next(iter(trial.outcome.changed.items()))
+    program, _ = known(exercise)
+    env = program.run(trial.case.copy())
+    made_by = [s.equation for s in program.statements if s.equation for n in s.writes
+               if np.shape(env[n]) == np.shape(left) and close(left, env[n]).all()]
+    where = f" in {_numbered(exercise, made_by[:1])}" if made_by else ""
+    said = (f"the numbers are right, but the input `{name}` is overwritten{where}: whoever called "
+            "still needs it. Make a new array instead of using `+=`, `*=` or `[…] =` on it")
+    diagnosis = Diagnosis(made_by[0] if made_by else None, f"`{name}` changed in place", said)
+    return Verdict(exercise.name, False, (passed, of), said, diagnosis, (diagnosis,))
+
+
+def unexplained(exercise, trial, at, count, passed, of):
+    """No edit fits: which output, by how much, where first, and which equations may be it."""
+    names = [label for name, value in zip(exercise.outputs, _tuple(trial.expected), strict=True)
+             for label, _ in parts(name, value)]
+    right = [bool(close(mine, theirs).all()) for mine, theirs in trial.outputs]
+    k = right.index(False)
+    mine, theirs = map(np.asarray, trial.outputs[k])
+    first = tuple(int(i) for i in np.argwhere(~close(mine, theirs))[0])
+    entry = f"{names[k]}[{', '.join(map(str, first))}]" if first else names[k]
+    far = np.nanmax(np.abs(np.subtract(mine, theirs, dtype=float)))
+    lines = [f"{names[k]} is wrong in {count} of {of} cases",
+             f"In case {at + 1} ({trial.case.label}) the largest difference is {far:.3g}; first "
+             f"{entry}: yours {mine[first]:.4g}, expected {theirs[first]:.4g}."]
+    good = [name for name, fits in zip(names, right, strict=True) if fits]
+    if good:
+        lines.append(f"Right: {', '.join(good)}.")
+    program, _ = known(exercise)
+    if possible := _possible(program, right):
+        lines.append(f"Still possible: {_numbered(exercise, possible)}.")
+    return wrong(exercise, passed, of, "\n  ".join(lines))
+
+
+_tables = {}
+
+
+def known(exercise):
+    """The reference as a program and the table of its edits, made when first needed."""
+    if exercise.name not in _tables:
+        program = Program(exercise.reference)
+        case = (exercise.probes(SEED) or exercise.cases(SEED))[0]
+        with np.errstate(all="ignore"):
+            env = program.run(case.copy())
+        _tables[exercise.name] = program, Table(program, env, exercise.sentences)
+    return _tables[exercise.name]
+
+
+def _possible(program, right):
+    """The equations that every wrong output depends on; a right output clears its own."""
+    names = program.returned
+    places = {s.place for s in program.statements}
+    if len(names) == len(right) and None not in names:
+        for name, fits in zip(names, right, strict=True):
+            places = places - program.slice(name) if fits else places & program.slice(name)
+    return sorted({s.equation for s in program.statements if s.place in places and s.equation})
+
+
+def _diagnosis(exercise, edit):
+    where = f"{_numbered(exercise, edit.equations)}: " if edit.equations else ""
+    equation = edit.equations[0] if edit.equations else None
+    return Diagnosis(equation, edit.line or edit.words, where + edit.words)
+
+
+def _numbered(exercise, numbers):
+    """equation (5), the cell state; or equations (1), (2) and (4)."""
+    if len(numbers) == 1:
+        name = exercise.equations.get(numbers[0])
+        return f"equation ({numbers[0]})" + (f", {name}" if name else "")
+    *most, last = [f"({n})" for n in numbers]
+    return f"equations {', '.join(most)} and {last}"
+
+
+def _tuple(value):
+    return value if isinstance(value, tuple) else (value,)
