@@ -1,5 +1,8 @@
 """Running a notebook from its first cell to its last, in a fresh kernel."""
 
+import copy
+import subprocess
+
 from . import kernel, outputs
 from .errors import PageError
 
@@ -12,6 +15,7 @@ def execute(nb, folder, name, environ=None):
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     folder.mkdir(parents=True, exist_ok=True)
+    metadata = copy.deepcopy(nb.metadata)
     client = NotebookClient(
         nb,
         timeout=CELL_SECONDS,
@@ -22,13 +26,15 @@ def execute(nb, folder, name, environ=None):
         coalesce_streams=True,
     )
     try:
-        client.execute(env=kernel.environment(environ))
+        # What a kernel says on its own standard error is about itself; a cell's errors come here.
+        client.execute(env=kernel.environment(environ), stderr=subprocess.DEVNULL)
     except CellExecutionError as error:
         raise PageError(f"{name}: a cell failed\n{error}") from error
     except CellTimeoutError as error:
         raise PageError(f"{name}: a cell ran longer than {CELL_SECONDS} s") from error
     except DeadKernelError as error:
         raise PageError(f"{name}: the kernel died") from error
+    nb.metadata = metadata              # the client writes this machine's Python version into it
     outputs.tidy(nb)
 
 

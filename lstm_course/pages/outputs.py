@@ -18,7 +18,6 @@ def tidy(nb):
             # Without a kernel a stored view could only say that its model is missing; the widget's
             # text and the static picture beside it stay.
             output.get("data", {}).pop(VIEW, None)
-    nb.metadata.pop("widgets", None)
 
 
 def complaints(nb, root):
