@@ -1,0 +1,47 @@
+# The course in a few words: `make lab` to learn, `make test` to be sure, `make help` for the rest.
+# Each sets itself up first; once that is done, it costs nothing.
+
+VENV ?= .venv
+# The first Python that is new enough; else whichever there is, so that it can say what is missing.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && exit; \
+	done; for p in python3 python; do $$p -c '' 2>/dev/null && echo $$p && exit; done)
+
+READY := $(VENV)/.ready
+RUN := $(VENV)/bin
+
+# Tests write nothing outside the checkout, and run with one thread: see lstm_course/pages/kernel.py.
+TEST_ENV = OMP_NUM_THREADS=1 PYTHONHASHSEED=0 \
+	IPYTHONDIR="$(CURDIR)/.jupyter/ipython" MPLCONFIGDIR="$(CURDIR)/.jupyter/matplotlib" \
+	JUPYTER_CONFIG_DIR="$(CURDIR)/.jupyter/config" JUPYTER_DATA_DIR="$(CURDIR)/.jupyter/data" \
+	JUPYTER_RUNTIME_DIR="$(CURDIR)/.jupyter/runtime"
+
+.PHONY: help lab test build lint
+.DEFAULT_GOAL := help
+
+help:  ## Say what there is
+	@grep -E '^[a-z]+:.*##' Makefile | sed -e 's/:.*##/ -/' -e 's/^/make /'
+
+lab: $(READY)  ## Open the course in JupyterLab
+	@"$(RUN)/lstm-course" lab $(PAGE)
+
+build: $(READY)  ## Write the notebooks from the texts in course/
+	@"$(RUN)/lstm-course" build $(PAGE)
+
+lint: $(READY)  ## Prove that every exercise is sound
+	@"$(RUN)/ruff" check .
+	@$(TEST_ENV) "$(RUN)/lstm-course" lint
+
+test: $(READY)  ## Run everything: style, drift, exercises, tests, pages, a real browser
+	"$(RUN)/ruff" check .
+	"$(RUN)/lstm-course" build --check
+	$(TEST_ENV) "$(RUN)/lstm-course" lint
+	@# matplotlib says on first use that it looks for fonts; no page may hear that.
+	@$(TEST_ENV) "$(RUN)/python" -c 'import matplotlib.font_manager'
+	$(TEST_ENV) "$(RUN)/python" -m pytest --nbval --nbval-cell-timeout 120 \
+		tests notebooks solutions
+
+$(READY): pyproject.toml requirements.lock bootstrap.py
+	@if [ -z "$(PYTHON)" ]; then echo "There is no Python here; install Python 3.11 or later."; \
+		exit 1; fi
+	@"$(PYTHON)" bootstrap.py "$(VENV)"

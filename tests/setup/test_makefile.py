@@ -1,0 +1,94 @@
+"""The Makefile: what each word does, and that a second call does no set-up."""
+
+import os
+import re
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+WORDS = ("lab", "test", "build", "lint", "help")
+
+pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="there is no make here")
+
+
+def _make(folder, *words):
+    return subprocess.run(["make", "-C", folder, *words], capture_output=True, text=True)
+
+
+@pytest.fixture
+def checkout(tmp_path):
+    """The Makefile and what it looks at, and in `bin` a course that only says what was asked."""
+    for name in ("Makefile", "pyproject.toml", "requirements.lock"):
+        shutil.copy(ROOT / name, tmp_path)
+    (tmp_path / "bootstrap.py").write_text(
+        "import os, sys\n"
+        "venv = sys.argv[1]\n"
+        "print('setting up')\n"
+        "os.makedirs(venv + '/bin', exist_ok=True)\n"
+        "for name in ('lstm-course', 'ruff', 'python'):\n"
+        "    path = f'{venv}/bin/{name}'\n"
+        "    with open(path, 'w') as file:\n"
+        "        file.write(f'#!/bin/sh\\necho ran {name} \"$@\"\\n')\n"
+        "    os.chmod(path, 0o755)\n"
+        "if not os.path.exists('broken'):\n"
+        "    open(venv + '/.ready', 'w').close()\n"
+        "else:\n"
+        "    sys.exit('it broke')\n"
+    )
+    return tmp_path
+
+
+def test_every_word_is_explained():
+    makefile = (ROOT / "Makefile").read_text()
+    assert re.search(rf"\.PHONY: .*{'.*'.join(['help', 'lab', 'test', 'build', 'lint'])}", makefile)
+    lines = _make(ROOT, "help").stdout.splitlines()
+    for word in WORDS:
+        assert any(line.startswith(f"make {word} - ") for line in lines), word
+
+
+def test_the_second_call_does_no_set_up(checkout):
+    assert "setting up" in _make(checkout, "lab").stdout
+    began = time.monotonic()
+    second = _make(checkout, "lab")
+    assert second.stdout.count("setting up") == 0 and "ran lstm-course lab" in second.stdout
+    assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("name", ["pyproject.toml", "requirements.lock"])
+def test_new_requirements_are_set_up_again(checkout, name):
+    _make(checkout, "lab")
+    later = time.time() + 5
+    os.utime(checkout / name, (later, later))
+    assert "setting up" in _make(checkout, "lab").stdout
+
+
+def test_half_an_installation_is_set_up_again(checkout):
+    (checkout / "broken").touch()
+    first = _make(checkout, "lab")
+    assert first.returncode != 0 and "it broke" in first.stderr and "ran" not in first.stdout
+    (checkout / "broken").unlink()
+    assert "ran lstm-course lab" in _make(checkout, "lab").stdout
+
+
+def test_make_test_runs_everything_and_pytest_last(checkout):
+    said = _make(checkout, "test").stdout.splitlines()
+    lines = [line for line in said if line.startswith("ran ")]
+    assert lines[0] == "ran ruff check ."
+    assert lines[1:3] == ["ran lstm-course build --check", "ran lstm-course lint"]
+    assert lines[-1].endswith("--nbval --nbval-cell-timeout 120 tests notebooks solutions")
+
+
+@pytest.mark.parametrize("culprit", ["ruff", "lstm-course", "python"])
+def test_make_test_fails_where_one_thing_fails(checkout, culprit):
+    _make(checkout, "lab")
+    (checkout / ".venv" / "bin" / culprit).write_text("#!/bin/sh\nexit 1\n")
+    assert _make(checkout, "test").returncode != 0
+
+
+def test_no_python_is_told_so(checkout):
+    done = _make(checkout, "lab", "PYTHON=")
+    assert done.returncode != 0 and "There is no Python here" in done.stdout
