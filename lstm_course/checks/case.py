@@ -7,7 +7,7 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Case:
-    """Arguments by name, in the order of the function's parameters; the label says what is tried."""
+    """Arguments by name, in the order of the parameters; the label says what is tried."""
 
     label: str
     args: dict

@@ -31,7 +31,7 @@ def _same(x, y):
     if x.size == 0:
         return True
     # one number tells most results apart, at a tenth of the cost
-    u, v = x.flat[0], y.flat[0]
+    u, v = x.item(0), y.item(0)
     rtol, atol = RTOL.get(y.dtype, 0), ATOL.get(y.dtype, 0)
     if abs(u - v) > atol + rtol * abs(v):
         return False

@@ -126,7 +126,7 @@ class Table:
         by_slip = {}
         for s in group:
             for r in self._of[s.place]:
-                if r.kind not in ("unpacked", "exchanged"):
+                if r.kind != "unpacked":
                     by_slip.setdefault((r.kind, r.path, r.detail), []).append((s, r))
         for same in by_slip.values():
             if len(same) == len(group):

@@ -17,7 +17,8 @@ def explained(exercise, trials, trial, passed, of):
     telling = [k for k, t in enumerate(trials) if t.kind in ("values", "shape")]
     if not telling:
         return None
-    values = [RAISED if t.outcome.trouble else t.outcome.value for t in trials]
+    values = [RAISED if t.outcome.trouble or t.kind == "type" else t.outcome.value
+              for t in trials]
     program, table = known(exercise)
     found = Search(program, table, [t.case for t in trials], values, telling[0]).explanations()
     if not found:

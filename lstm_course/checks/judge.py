@@ -90,7 +90,8 @@ class _Judgement:
             return overwritten(self.exercise, trial, passed, of)
         if kind in ("raised", "shape", "finite", "values"):
             probes = [self._try(case) for case in self._probes(kinds)]
-            if found := explained(self.exercise, self.trials + probes, trial, passed, of):
+            found = explained(self.exercise, self.trials + probes, trial, passed, of)
+            if found is not None:  # a verdict on a wrong answer is False as a truth value
                 return found
         if kind == "values":
             return unexplained(self.exercise, trial, at, kinds.count(kind), passed, of)
@@ -144,5 +145,5 @@ def _lent(fn, uses):
         yield
     finally:
         for name in uses:
-            del own[name]
+            own.pop(name, None)
         own.update(before)

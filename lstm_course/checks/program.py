@@ -22,9 +22,10 @@ KNOWN = {"np", "sigmoid", "tanh"}  # what an edit may bring in
 
 @dataclass(eq=False)
 class Statement:
-    """One simple statement. `place` numbers it within its program.
+    """One simple statement; `place` numbers it within its program.
 
-    reads, writes: the names that it uses and those that it binds."""
+    reads and writes are the names that it uses and those that it binds.
+    """
 
     tree: ast.stmt
     place: int
@@ -99,16 +100,16 @@ class Program:
         self.statements.append(made)
         return made
 
-    def run(self, args, changes=None, memo=None, upto=None):
+    def run(self, args, changes=None, memo=None):
         """Call the program: a dict of its variables, the result under OUT.
 
         changes  place -> the statements that stand there instead
         memo     results of pure statements from earlier runs on the same arguments, to reuse
-        upto     the places to run, where not all are needed
         """
-        env = dict(self.globals)
-        env.update(args)
-        _Run(changes or {}, memo, upto, env).all(self.body)
+        env, changes = {**self.globals, **args}, changes or {}
+        for statement in changes.get(PRELUDE, ()):
+            exec(statement.code, env)
+        _block(self.body, env, changes, memo)
         return env
 
     @property
@@ -125,7 +126,7 @@ class Program:
                 and not (set(bound) & set(self.parameters)) and len(bound) == len(set(bound)))
 
     def rerun(self, env, changes, more, memo, upto):
-        """The variables once `more` changes as well, from the env that `changes` left behind.
+        """The variables at `upto` once `more` changes too, from the env that `changes` left behind.
 
         Only for a `straight` program: what reads nothing new keeps its value.
         """
@@ -155,32 +156,18 @@ class Program:
         return places
 
 
-@dataclass
-class _Run:
-    changes: dict
-    memo: dict | None
-    upto: set | None
-    env: dict
-
-    def all(self, body):
-        for statement in self.changes.get(PRELUDE, ()):
-            exec(statement.code, self.env)
-        self.block(body, self.memo)
-
-    def block(self, body, memo):
-        for node in body:
-            if self.upto is not None and node.place not in self.upto:
-                continue
-            if isinstance(node, Loop):
-                for statement in self.changes.get(node.place, (node.header,)):
-                    exec(statement.code, self.env)
-                for item in self.env[ITEM]:
-                    self.env[ITEM] = item
-                    exec(node.bind.code, self.env)
-                    self.block(node.body, None)  # values differ at each step: nothing to reuse
-                continue
-            for statement in self.changes.get(node.place, (node,)):
-                _once(statement, self.env, memo)
+def _block(body, env, changes, memo):
+    for node in body:
+        if isinstance(node, Loop):
+            for statement in changes.get(node.place, (node.header,)):
+                exec(statement.code, env)
+            for item in env[ITEM]:
+                env[ITEM] = item
+                exec(node.bind.code, env)
+                _block(node.body, env, changes, None)  # each step is new: nothing to reuse
+        else:
+            for statement in changes.get(node.place, (node,)):
+                _once(statement, env, memo)
 
 
 def _once(statement, env, memo):

@@ -24,21 +24,21 @@ class Search:
 
     def explanations(self):
         """Every single edit that fits, as (edit,), the likeliest first; else the first two."""
-        found = [(e,) for e in self.table.edits if self.fits((e,))]
-        found.sort(key=lambda edits: (edits[0].rank, edits[0].words))
-        return found or self._two()
+        with np.errstate(all="ignore"):
+            found = [(e,) for e in self.table.edits if self.fits((e,))]
+            found.sort(key=lambda edits: (edits[0].rank, edits[0].words))
+            return found or self._two()
 
     def fits(self, edits):
         """The edits' results are the learner's: on the telling case, then on all others."""
         order = [self.first, *(k for k in range(len(self.cases)) if k != self.first)]
         return all(_same(self._result(edits, k), self.outcomes[k]) for k in order)
 
-    def _result(self, edits, k, upto=None):
+    def _result(self, edits, k):
         changes = {place: made for e in edits for place, made in e.changes.items()}
         memo = self.memo if k == self.first else None
         try:
-            with np.errstate(all="ignore"):
-                return self.program.run(self.cases[k].args, changes, memo, upto)[OUT]
+            return self.program.run(self.cases[k].args, changes, memo)[OUT]
         except Exception:
             return RAISED
 
@@ -90,10 +90,9 @@ class Search:
                 yield a, b
                 continue
             try:
-                with np.errstate(all="ignore"):
-                    if a not in before:
-                        before[a] = self.program.run(args, a.changes, self.memo)
-                    env = self.program.rerun(before[a], a.changes, b.changes, self.memo, reach)
+                if a not in before:
+                    before[a] = self.program.run(args, a.changes, self.memo)
+                env = self.program.rerun(before[a], a.changes, b.changes, self.memo, reach)
             except Exception:
                 continue
             if equal(target, env[name]):

@@ -200,6 +200,9 @@ def _gate_sentences(letter, name, k, act="sigmoid"):
             f"{letter} = {act}(x @ p.W[{k}] + p.b[{k}])":
                 f"the old hidden state is missing: `h @ p.U[{k}]`",
             f"{letter} = {act}(h @ p.U[{k}] + p.b[{k}])": f"the input is missing: `x @ p.W[{k}]`"}
+    partners = "`W` belongs to the input `x` and `U` to the old hidden state `h`, not the other way"
+    for swapped in (f"h @ p.W[{k}] + x @ p.U[{k}]", f"x @ p.U[{k}] + h @ p.W[{k}]"):
+        said[f"{letter} = {act}({swapped} + p.b[{k}])"] = partners
     order = "ifgo"
     for j in range(4):
         if j != k:
@@ -234,6 +237,10 @@ STEP_SENTENCES = {
 UPDATE_SENTENCES = {line: STEP_SENTENCES[line] for line in STEP_SENTENCES
                     if line.startswith("c_new") and "h" not in line}
 
+SOFTMAX = {f"s = np.exp(z{less}) / np.sum(np.exp(z{less}){axis})":
+           "this is the softmax: its entries share one sum, but the sigmoid looks at each entry alone"
+           for less in ("", " - np.max(z)") for axis in ("", ", axis=-1, keepdims=True")}
+
 EXERCISES = (
     Exercise(
         "sigmoid", PAGE, _sigmoid, ("s",), _sigmoid_cases, difficulty=1, minutes=5, lines=1,
@@ -244,9 +251,12 @@ EXERCISES = (
             "s = 1 / (1 + np.exp(z))": "the minus sign is missing: large z must give 1, not 0",
             "s = tanh(z)": "this is tanh, which runs from -1 to 1; the sigmoid runs from 0 to 1",
             "s = np.exp(-z) / (1 + np.exp(-z))": "this is 1 - σ(z): large z must give 1, not 0",
-            "s = np.exp(z) / np.sum(np.exp(z))": "this is the softmax: its entries share one sum, "
-                                                 "but the sigmoid looks at each entry alone",
-            "s = 1 / 1 + np.exp(-z)": "brackets are missing around `1 + np.exp(-z)`",
+            "s = 1 / 1 + np.exp(-z)": "brackets are missing: the 1 is divided by all of "
+                                      "`1 + np.exp(-z)`",
+            "s = 1 / np.exp(-z)": "below the line, `1 +` is missing",
+            "s = 1 / (1 + np.exp(-z)) * (1 - 1 / (1 + np.exp(-z)))":
+                "this is the slope of the sigmoid, σ(1 - σ), not the sigmoid",
+            **SOFTMAX,
             "s = np.maximum(z, 0)": "this is a ReLU, which has no upper end"}),
     Exercise(
         "forget_gate", PAGE, _forget_gate, ("f",), **_sized(_gate_args), equations=GATES,
@@ -283,7 +293,9 @@ EXERCISES = (
                "(4)  o = σ(x W_o + h U_o + b_o), index 3;  (6)  h' = o ∘ tanh(c').",
                "Two lines: `o = sigmoid(…)`, then `return o * tanh(…)`"),
         sentences={**_gate_sentences("o", "output gate", 3),
-                   **{k: v for k, v in STEP_SENTENCES.items() if k.startswith("h_new")}}),
+                   **{k: v for k, v in STEP_SENTENCES.items() if k.startswith("h_new")},
+                   "return o": "the output gate alone is returned: it still has to scale "
+                               "`tanh(c_new)`"}),
     Exercise(
         "lstm_step", PAGE, _lstm_step, ("h_new", "c_new"), **_sized(_step_args), equations=GATES,
         difficulty=3, minutes=20, lines=6, points=2, uses={"sigmoid": sigmoid},
@@ -332,5 +344,10 @@ EXERCISES = (
         hints=("How many rows belong to h? The last axis of V tells.",
                "U is the first H rows of each gate, W the D rows after them.",
                "Two lines: `H = V.shape[…]`, then `return V[:, …:], V[:, :…]`"),
-        sentences={"return (U, W)": "the two are returned in the wrong order: W comes first"}),
+        sentences={
+            "return (U, W)": "the two are returned in the wrong order: W comes first",
+            "(W, U) = (V[:, :V.shape[1] - H], V[:, V.shape[1] - H:])":
+                "the first D rows are taken for `W`, but in [h, x] the H rows of `U` come first",
+            "(W, U) = (V[H:], V[:H])":
+                "axis 0 is cut, which holds the four gates; the rows are on axis 1"}),
 )
