@@ -6,15 +6,18 @@ The widget is loaded when first used, as it alone needs ipywidgets; so is matplo
 from .cell import draw_cell
 from .gates import gate_maps
 from .lag import chance_against_adjectives
+from .mistakes import mistakes_table
 from .picture import Picture
 from .reading import cell_states, read
 from .row import draw_row
+from .source import equation_lines
 from .squashing import squashing
 from .table import Table
 from .units import keeper, name_scores
 
 __all__ = ["Picture", "Table", "Walk", "cell_states", "chance_against_adjectives", "draw_cell",
-           "draw_row", "gate_maps", "keeper", "name_scores", "read", "squashing"]
+           "draw_row", "equation_lines", "gate_maps", "keeper", "mistakes_table", "name_scores",
+           "read", "squashing"]
 
 
 def __getattr__(name):

@@ -28,9 +28,11 @@ class Plot:
 
 def show(figure, caption, alt):
     """Displays the figure and, under it, its caption."""
-    from IPython.display import HTML, display
+    from IPython.display import display
 
-    display(Plot(figure, alt), HTML(f"<p><em>{escape(caption)}</em></p>"))
+    below = {"text/html": f"<p><em>{escape(caption)}</em></p>", "text/plain": caption}
+    display(Plot(figure, alt))
+    display(below, raw=True)
 
 
 @contextmanager

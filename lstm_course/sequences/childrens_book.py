@@ -66,3 +66,17 @@ def numbers(words):
 def text(words):
     """Words -> one line as it would be printed, the full stop close to its word."""
     return " ".join(words).replace(" .", ".")
+
+
+def roles(words):
+    """Legal sentences as words -> each word's part: first, saw, adjective, second, stop."""
+    known = {"saw": "saw", ".": "stop", **dict.fromkeys(ADJECTIVES, "adjective")}
+    found, first = [], True
+    for word in words:
+        if word in NAMES:
+            found.append("first" if first else "second")
+            first = False
+        else:
+            found.append(known[word])
+            first = first or word == "."
+    return found

@@ -8,6 +8,7 @@ from .loop import train
 from .loss import cross_entropy
 from .reader import read_book
 from .sample import write
+from .trace import trace_of_name
 
 __all__ = ["Adam", "book_of", "chance_of_itself", "clip", "count_kinds", "cross_entropy", "model",
-           "read_book", "train", "write"]
+           "read_book", "trace_of_name", "train", "write"]

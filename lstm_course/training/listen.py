@@ -29,9 +29,9 @@ def chance_of_itself(rng, model, adjectives, sentences=200):
     """The chance that the second name repeats the first, given that the next word is a name.
 
     The model reads sentences of `adjectives` adjectives as far as the second name, each after a
-    legal sentence with two. 0 is right; 1/3 is a guess among the three names.
+    plain one. 0 is right; 1/3 is a guess among the three names.
     """
-    first = [childrens_book.sentence(rng, 2) for _ in range(sentences)]
+    first = [childrens_book.sentence(rng) for _ in range(sentences)]
     begun = [childrens_book.sentence(rng, adjectives)[:-2] for _ in range(sentences)]
     ids = np.stack([childrens_book.numbers(a + b) for a, b in zip(first, begun, strict=True)], 1)
     z = forward(model, one_hot.one_hot(ids, len(childrens_book.WORDS)))[0]
