@@ -59,12 +59,14 @@ def _nbval(root, copy, timeout):
     report = copy.with_suffix(".jsonl")
     env = contained.environment(root)
     env[REPORT] = str(report)
+    env["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    env.pop("PYTEST_ADDOPTS", None)
     command = [
         sys.executable, "-m", "pytest", copy.name,
         "--nbval", "--nbval-current-env", f"--nbval-cell-timeout={timeout}",
         # Nothing of the folders above may have a say: no configuration, no conftest, no cache.
         "--rootdir=.", "-c", "pytest.ini", "--noconftest", "-p", "no:cacheprovider",
-        "-p", "lstm_course.cli.nbval_report", "-q",
+        "-p", "nbval.plugin", "-p", "lstm_course.cli.nbval_report", "-q",
     ]
     (copy.parent / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     # The package must be found where it is not installed, too.
@@ -89,6 +91,8 @@ def _result(name, page, records):
             text = "" if record is None else record["text"] or record["error"]
             if stopped and not passed:
                 text = _stopped(stopped, cell)
+            elif text.startswith("NameError") and by_id[exercise]["raised"]:
+                text = f"the answer's cell fails: {by_id[exercise]['text']}"
             exercises.append(Exercise(exercise, passed, text))
         elif not passed and not roles.answers(cell) and not is_own(cell):
             notes.append(f"this cell of the page came out otherwise: {_first_line(cell.source)}")

@@ -56,6 +56,7 @@ def _write(item, report, call):
         "source": cell.source,
         "passed": report.passed,
         "text": outputs.text(shown),
+        "raised": any(output.output_type == "error" for output in shown["outputs"]),
         "error": str(error) if error else "",
         "ended": _ended(item, error),
     }

@@ -1,0 +1,46 @@
+"""The command line itself: help, exit codes, and that it answers at once."""
+
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from lstm_course import cli
+
+COMMANDS = ("build", "check", "doctor", "lab", "lint", "merge")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command):
+    done = CliRunner().invoke(cli.main, [command, "--help"])
+    assert done.exit_code == 0 and len(done.output.splitlines()) > 5
+    assert command in CliRunner().invoke(cli.main, ["--help"]).output
+
+
+def test_help_loads_nothing_heavy():
+    code = (
+        "import sys; from lstm_course import cli\n"
+        "heavy = {'numpy', 'torch', 'nbformat', 'jupytext', 'nbgrader', 'matplotlib', 'pytest'}\n"
+        "print(*sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+def test_it_can_be_called_by_its_python():
+    command = [sys.executable, "-m", "lstm_course.cli", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("lstm-course, version ")
+
+
+def test_wrong_use_is_exit_code_two(tmp_path, monkeypatch):
+    assert CliRunner().invoke(cli.main, ["check"]).exit_code == 2
+    assert CliRunner().invoke(cli.main, ["--root", "/nowhere/at/all", "build"]).exit_code == 2
+
+
+def test_the_course_is_found_from_a_folder_below(call, root, monkeypatch):
+    from lstm_course.cli.root import find
+
+    monkeypatch.chdir(root / "exercises")
+    assert find() == root.resolve()
