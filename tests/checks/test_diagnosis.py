@@ -1,0 +1,118 @@
+"""The diagnosis comes from the reference alone: exercises made up here get theirs too."""
+
+import numpy as np
+import pytest
+
+from lstm_course.checks import Case, Exercise, judge
+from lstm_course.checks.explain import known
+
+tanh = np.tanh
+
+
+def reference(a, W, b, s):
+    m = a @ W + b          # (1)
+    r = tanh(m) * s        # (2)
+    return r
+
+
+def cases(seed, sizes=((3, 4, 5), (2, 6, 3))):
+    rng = np.random.default_rng(seed)
+    return [Case(f"{B}, {D}, {H}", {"a": rng.standard_normal((B, D)),
+                                   "W": rng.standard_normal((D, H)),
+                                   "b": rng.standard_normal((1, H)),
+                                   "s": rng.standard_normal((B, H))}) for B, D, H in sizes]
+
+
+def made(**more):
+    """An exercise of its own for each test: tables are kept by the exercise's name."""
+    made.count += 1
+    return Exercise(f"made_{made.count}", "page", reference, ("r",), cases,
+                    ("?", "equation", "line"), 1, 1, 1,
+                    probes=lambda seed: cases(seed, ((2, 3, 3),)),
+                    equations={1: "the sum", 2: "the product"}, **more)
+
+
+made.count = 0
+
+
+@pytest.mark.parametrize(("equation", "sentence", "answer"), [
+    (1, "the term `b` is missing", lambda a, W, b, s: np.tanh(a @ W) * s),
+    (1, "`b` is added twice", lambda a, W, b, s: np.tanh(a @ W + b + b) * s),
+    (1, "`W` is transposed", lambda a, W, b, s: np.tanh(a @ W.T + b) * s),
+    (1, "`s` stands where `a` belongs", lambda a, W, b, s: np.tanh(s @ W + b) * s),
+    (2, "`tanh` is left out", lambda a, W, b, s: (a @ W + b) * s),
+    (2, "a ReLU stands where `tanh` belongs", lambda a, W, b, s: np.maximum(a @ W + b, 0) * s),
+    (2, "`tanh(m) + s` stands where `tanh(m) * s` belongs",
+     lambda a, W, b, s: np.tanh(a @ W + b) + s),
+    (2, "`1 - s` stands where `s` belongs", lambda a, W, b, s: np.tanh(a @ W + b) * (1 - s)),
+    (2, "`tanh` goes around the whole", lambda a, W, b, s: np.tanh((a @ W + b) * s)),
+])
+def test_a_slip_is_named_by_equation_and_edit(equation, sentence, answer):
+    verdict = judge(made(), answer)
+    assert not verdict.passed
+    assert verdict.diagnosis.equation == equation
+    assert sentence in verdict.diagnosis.sentence
+    assert verdict.message.startswith(verdict.diagnosis.sentence)
+
+
+def test_two_slips_are_both_named():
+    verdict = judge(made(), lambda a, W, b, s: np.tanh(a @ W) + s)
+    assert [d.equation for d in verdict.diagnoses] == [1, 2]
+    assert "`b` is missing" in verdict.message and "`tanh(m) + s`" in verdict.message
+
+
+def test_two_slips_in_one_line_are_both_named():
+    verdict = judge(made(), lambda a, W, b, s: s)
+    assert not verdict.passed
+    verdict = judge(made(), lambda a, W, b, s: np.maximum(a @ W + b, 0) + s)
+    assert verdict.diagnosis.equation == 2
+    assert "ReLU" in verdict.message and "`tanh(m) + s`" in verdict.message
+
+
+def test_what_no_edit_explains_is_measured():
+    verdict = judge(made(), lambda a, W, b, s: np.tanh(a @ W + b) * s + 0.25)
+    first, second, third = str(verdict).split("\n")
+    assert first.endswith("r is wrong in 2 of 2 cases")
+    assert "the largest difference is 0.25; first r[0, 0]: yours" in second
+    assert third.strip() == "Still possible: equations (1) and (2)."
+    assert verdict.diagnosis is None and verdict.cases == (0, 2)
+
+
+def test_a_teachers_sentence_replaces_the_edits_own_words():
+    said = made(sentences={"m = a @ W": "the bias was forgotten",
+                           "r = tanh(m) * s * s": "`s` counts twice"})
+    assert "(1), the sum: the bias was forgotten" in judge(
+        said, lambda a, W, b, s: np.tanh(a @ W) * s).message
+    assert "`s` counts twice" in judge(said, lambda a, W, b, s: np.tanh(a @ W + b) * s * s).message
+
+
+def test_the_same_answer_gets_the_same_text_each_time():
+    exercise = made()
+    texts = {str(judge(exercise, lambda a, W, b, s: np.tanh(a @ W) * s)) for _ in range(3)}
+    assert len(texts) == 1
+
+
+def test_the_learners_source_is_never_read():
+    space = {"np": np}
+    exec("def answer(a, W, b, s): return np.tanh(a @ W) * s", space)  # no file holds this source
+    assert judge(made(), space["answer"]).diagnosis.equation == 1
+
+
+def test_other_seeds_judge_alike():
+    exercise = made()
+    for seed in range(5):
+        assert judge(exercise, reference, seed).passed
+        assert judge(exercise, lambda a, W, b, s: np.tanh(a @ W) * s, seed).diagnosis.equation == 1
+
+
+def test_no_edit_is_the_reference_itself():
+    exercise = made()
+    program, table = known(exercise)
+    case = exercise.cases(3)[0]
+    right = reference(**case.args)
+    for edit in table.edits:
+        try:
+            result = program.run(case.args, edit.changes)["__out__"]
+        except Exception:
+            continue
+        assert result.shape != right.shape or not np.allclose(result, right), edit.words
