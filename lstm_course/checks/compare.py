@@ -8,6 +8,8 @@ from .case import parts
 RTOL = {np.dtype(np.float64): 1e-8, np.dtype(np.float32): 1e-3}
 ATOL = {np.dtype(np.float64): 1e-10, np.dtype(np.float32): 1e-5}
 
+NUMBERS = "fiubc"
+
 
 def close(mine, theirs):
     """A boolean array: where `mine` is `theirs` (the expected one), NaN being equal to NaN."""
@@ -28,8 +30,8 @@ def equal(mine, theirs):
 
 def _same(x, y):
     x, y = np.asarray(x), np.asarray(y)
-    if x.size == 0:
-        return True
+    if x.size == 0 or x.dtype.kind not in NUMBERS:
+        return bool(np.array_equal(x, y))
     # one number tells most results apart, at a tenth of the cost
     u, v = x.item(0), y.item(0)
     rtol, atol = RTOL.get(y.dtype, 0), ATOL.get(y.dtype, 0)

@@ -1,5 +1,7 @@
 """Prove every exercise sound: what is right passes, what is wrong is refused and told apart."""
 
+import contextlib
+import io
 import json
 import types
 from dataclasses import dataclass
@@ -130,7 +132,8 @@ def _functions(page, name):
     for cell in page["cells"]:
         graded = cell["metadata"].get("nbgrader", {}).get("grade", False)
         if cell["cell_type"] == "code" and not graded:
-            exec("".join(cell["source"]), vars(module))
+            with contextlib.redirect_stdout(io.StringIO()):
+                exec("".join(cell["source"]), vars(module))
         if cell.get("id") == name:
             return getattr(module, name, None)
     return None
