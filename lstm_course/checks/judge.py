@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from .call import call, plain
+from .choice import Choice, choose
 from .compare import close
 from .explain import explained, overwritten, unexplained
 from .form import fault, flat
@@ -20,6 +21,8 @@ ORDER = ("endless", "stub", "raised", "type", "shape", "dtype", "finite", "value
 
 def judge(exercise, fn, seed=SEED):
     """The verdict on `fn` as an answer to `exercise`; fn is only called, its source never read."""
+    if isinstance(exercise, Choice):
+        return choose(exercise, fn)
     if sentence := _signature(exercise, fn):
         return wrong(exercise, 0, len(exercise.cases(seed)), sentence)
     with _lent(fn, exercise.uses):

@@ -9,7 +9,7 @@ from itertools import combinations
 
 import numpy as np
 
-from ..checks import judge
+from ..checks import Choice, judge
 from ..checks.compare import equal
 from ..checks.explain import known
 from ..checks.program import OUT
@@ -38,9 +38,13 @@ def survey(root):
     """(rows, problems) for all exercises of the checkout `root`; no problem is an empty list."""
     rows, problems = [], [*_names(), *_stray(root)]
     for exercise in exercises().values():
-        row, found = _corpus(root, exercise)
+        if isinstance(exercise, Choice):
+            row, found = _options(exercise)
+        else:
+            row, found = _corpus(root, exercise)
+            found += _kind(exercise)
         rows.append(row)
-        for problem in [*found, *_hints(exercise), *_page(root, exercise), *_kind(exercise)]:
+        for problem in [*found, *_hints(exercise), *_page(root, exercise)]:
             problems.append(f"{exercise.name}: {problem}")
     return rows, problems
 
@@ -85,6 +89,21 @@ def _corpus(root, exercise):
     edits = len(known(exercise)[1].edits)
     return Row(exercise.name, len(right), accepted, len(wrong), refused, len(nameable),
                len(named), edits), found
+
+
+def _options(choice):
+    """Every option of a question is answered, each in its own words."""
+    verdicts = {k: judge(choice, lambda k=k: k) for k in choice.options}
+    found = [f"option {k} is judged wrongly: {v}" for k, v in verdicts.items()
+             if v.passed != (k == choice.right)]
+    if len(choice.options) < 3 or choice.right not in choice.options:
+        found.append("it needs three options at least, the right one among them")
+    if len(set(choice.options.values())) < len(choice.options) or "" in choice.options.values():
+        found.append("each option needs a reply of its own")
+    wrong = len(choice.options) - 1
+    refused = sum(not v.passed for v in verdicts.values())
+    return Row(choice.name, 1, 1 - (refused > wrong), wrong, min(refused, wrong), wrong, wrong,
+               0), found
 
 
 def _same(exercise, a, b):

@@ -1,0 +1,55 @@
+"""How long a check takes: right answers, one mistake, two mistakes, mistakes without a name.
+
+Run: ``python benchmarks/checks.py`` (one thread, from the checkout). Each answer of the corpus is
+judged once to make the exercise's table of edits, then three times; the median counts. "cold" is
+the very first wrong answer of a session, the table of edits included.
+"""
+
+import os
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import statistics
+import time
+from pathlib import Path
+
+from lstm_course.checks import judge
+from lstm_course.checks.explain import known
+from lstm_course.exercises import exercises
+from lstm_course.exercises.corpus import answers
+
+ROOT = Path(__file__).parents[1]
+
+
+def seconds(exercise, answer):
+    """(verdict, median time of three checks)."""
+    times = []
+    for _ in range(3):
+        begun = time.perf_counter()
+        verdict = judge(exercise, answer.fn)
+        times.append(time.perf_counter() - begun)
+    return verdict, statistics.median(times)
+
+
+def main():
+    found = {"right": [], "one mistake": [], "two mistakes": [], "no name": [], "cold": []}
+    for exercise in exercises().values():
+        begun = time.perf_counter()
+        known(exercise)
+        made = time.perf_counter() - begun
+        for answer in answers(ROOT, exercise):
+            verdict, took = seconds(exercise, answer)
+            if verdict.passed:
+                found["right"].append(took)
+            elif len(verdict.diagnoses) == 1:
+                found["one mistake"].append(took)
+                found["cold"].append(took + made)
+            else:
+                found["two mistakes" if verdict.diagnoses else "no name"].append(took)
+    print(f"{'answers':14}{'count':>6}{'median s':>10}{'most s':>10}")
+    for name, times in found.items():
+        print(f"{name:14}{len(times):6}{statistics.median(times):10.3f}{max(times):10.3f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""A question with a few answers to choose from, each with a reply of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .call import call
+from .case import Case
+from .verdict import Diagnosis, Verdict, wrong
+
+SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The learner writes a function of no arguments that returns the letter of an answer.
+
+    options  letter -> the reply to it: why it is right, or which belief leads there
+    right    the letter of the right answer
+    hints    three: a question, where to look, what to leave out
+    """
+
+    name: str
+    page: str
+    options: Mapping[str, str]
+    right: str
+    hints: tuple[str, str, str]
+    difficulty: int
+    minutes: int
+    lines: int = 1
+    points: int = 1
+
+
+def choose(choice, fn):
+    """The verdict on the letter that `fn` returns."""
+    outcome = call(fn, Case("", {}), SECONDS)
+    if outcome.trouble == "stub":
+        said = f"not answered yet: return one of {_letters(choice)}."
+        return Verdict(choice.name, False, (0, 1), said, state="open")
+    if outcome.trouble:
+        return wrong(choice, 0, 1, outcome.sentence or "did not end")
+    letter = outcome.value
+    if not isinstance(letter, str) or letter.strip().lower() not in choice.options:
+        return wrong(choice, 0, 1, f"returns {letter!r:.40}, expected one of {_letters(choice)}")
+    letter = letter.strip().lower()
+    said = f"{letter}: {choice.options[letter]}"
+    if letter == choice.right:
+        return Verdict(choice.name, True, (1, 1), said, state="right")
+    diagnosis = Diagnosis(None, letter, choice.options[letter])
+    return Verdict(choice.name, False, (0, 1), said, diagnosis, (diagnosis,))
+
+
+def _letters(choice):
+    return ", ".join(f'"{letter}"' for letter in choice.options)
