@@ -8,6 +8,7 @@ from numpy import tanh
 from ..cells import lstm, sigmoid
 from ..cells.lstm import Params
 from ..checks import Case, Exercise
+from .draws import EQUAL, SIZES, draws, normal, sized
 
 PAGE = "05_lstm"
 GATES = {1: "the input gate", 2: "the forget gate", 3: "the candidate", 4: "the output gate",
@@ -89,13 +90,7 @@ def _split_weights(V):
     return W, U
 
 
-# The cases. Sizes all differ, so that a transposed matrix or a wrong axis can't hide; the probes'
-# sizes are all equal, so that such a mistake gives numbers which tell what it was.
-
-SIZES = (("batch 3, 4 inputs, 5 units", 3, 4, 5), ("batch 2, 6 inputs, 3 units", 2, 6, 3),
-         ("one sequence alone", 1, 3, 4), ("one input", 4, 1, 3), ("one unit", 3, 2, 1))
-EQUAL = (("batch 2, as many inputs as units", 2, 3, 3), ("all sizes equal", 3, 3, 3))
-
+# The cases.
 
 def _params(rng, D, H, scale=1.0, dtype=np.float64):
     """Random, none of them zero; the gates' weights are drawn one by one and differ."""
@@ -103,44 +98,28 @@ def _params(rng, D, H, scale=1.0, dtype=np.float64):
                     for shape in ((4, D, H), (4, H, H), (4, 1, H))))
 
 
-def _draws(seed, sizes, make):
-    """A case for each size, then large and tiny values, then float32."""
-    rng = np.random.default_rng(seed)
-    cases = [Case(label, make(rng, B, D, H, 1.0, np.float64)) for label, B, D, H in sizes]
-    if sizes is SIZES:
-        _, B, D, H = sizes[0]
-        cases += [Case("large values", make(rng, B, D, H, 30.0, np.float64)),
-                  Case("tiny values", make(rng, B, D, H, 1e-3, np.float64)),
-                  Case("float32", make(rng, B, D, H, 1.0, np.float32))]
-    return cases
-
-
-def _normal(rng, scale, dtype, *shape):
-    return scale * rng.standard_normal(shape).astype(dtype)
-
-
 def _gate_args(rng, B, D, H, scale, dtype):
-    draw = partial(_normal, rng, scale, dtype)
+    draw = partial(normal, rng, scale, dtype)
     return {"p": _params(rng, D, H, 1.0, dtype), "x": draw(B, D), "h": draw(B, H)}
 
 
 def _step_args(rng, B, D, H, scale, dtype):
-    return {**_gate_args(rng, B, D, H, scale, dtype), "c": _normal(rng, scale, dtype, B, H)}
+    return {**_gate_args(rng, B, D, H, scale, dtype), "c": normal(rng, scale, dtype, B, H)}
 
 
 def _hidden_args(rng, B, D, H, scale, dtype):
-    return {**_gate_args(rng, B, D, H, scale, dtype), "c_new": _normal(rng, scale, dtype, B, H)}
+    return {**_gate_args(rng, B, D, H, scale, dtype), "c_new": normal(rng, scale, dtype, B, H)}
 
 
 def _update_args(rng, B, D, H, scale, dtype):
-    draw = partial(_normal, rng, scale, dtype, B, H)
+    draw = partial(normal, rng, scale, dtype, B, H)
     return {"f": sigmoid(draw()), "i": sigmoid(draw()), "g": tanh(draw()), "c": draw()}
 
 
 def _forward_args(rng, B, D, H, scale, dtype):
     args = _step_args(rng, B, D, H, scale, dtype)
     T = B if B == D == H else B + 4
-    return {"p": args["p"], "X": _normal(rng, scale, dtype, T, B, D), "h": args["h"],
+    return {"p": args["p"], "X": normal(rng, scale, dtype, T, B, D), "h": args["h"],
             "c": args["c"]}
 
 
@@ -155,13 +134,13 @@ def _weight_args(rng, B, D, H, scale, dtype):
 
 
 def _joined_args(rng, B, D, H, scale, dtype):
-    return {"V": _normal(rng, scale, dtype, 4, H + D, H)}
+    return {"V": normal(rng, scale, dtype, 4, H + D, H)}
 
 
 def _forward_cases(seed):
     rng = np.random.default_rng(seed + 1)
     one = Case("one step, T = 1", _one_step_args(rng, 3, 4, 5, 1.0, np.float64))
-    return [*_draws(seed, SIZES, _forward_args), one]
+    return [*draws(seed, SIZES, _forward_args), one]
 
 
 def _count_cases(seed):
@@ -178,12 +157,6 @@ def _sigmoid_cases(seed):
             Case("large values", {"z": np.array([[-1000.0, -50.0], [50.0, 1000.0]])}),
             Case("tiny values", {"z": 1e-3 * rng.standard_normal((2, 3))}),
             Case("float32", {"z": rng.standard_normal((3, 2)).astype(np.float32)})]
-
-
-def _sized(make):
-    """Cases and probes from one maker of arguments."""
-    return {"cases": lambda seed: _draws(seed, SIZES, make),
-            "probes": lambda seed: _draws(seed, EQUAL, make)}
 
 
 # What a teacher says to the slips that have a belief behind them.
@@ -238,7 +211,7 @@ UPDATE_SENTENCES = {line: STEP_SENTENCES[line] for line in STEP_SENTENCES
                     if line.startswith("c_new") and "h" not in line}
 
 SOFTMAX = {f"s = np.exp(z{less}) / np.sum(np.exp(z{less}){axis})":
-           "this is the softmax: its entries share one sum, but the sigmoid looks at each entry alone"
+           "this is the softmax: its entries share a sum, but the sigmoid looks at each entry alone"
            for less in ("", " - np.max(z)") for axis in ("", ", axis=-1, keepdims=True")}
 
 EXERCISES = (
@@ -259,35 +232,35 @@ EXERCISES = (
             **SOFTMAX,
             "s = np.maximum(z, 0)": "this is a ReLU, which has no upper end"}),
     Exercise(
-        "forget_gate", PAGE, _forget_gate, ("f",), **_sized(_gate_args), equations=GATES,
+        "forget_gate", PAGE, _forget_gate, ("f",), **sized(_gate_args), equations=GATES,
         difficulty=1, minutes=10, lines=1, uses={"sigmoid": sigmoid},
         hints=("What does the gate look at before it decides? Two things, and a bias.",
                "(2)  f = σ(x W_f + h U_f + b_f); the forget gate's weights have index 1.",
                "One line: `return sigmoid(x @ p.W[…] + h @ … + …)`"),
         sentences=_gate_sentences("f", "forget gate", 1)),
     Exercise(
-        "input_gate", PAGE, _input_gate, ("i",), **_sized(_gate_args), equations=GATES,
+        "input_gate", PAGE, _input_gate, ("i",), **sized(_gate_args), equations=GATES,
         difficulty=1, minutes=5, lines=1, uses={"sigmoid": sigmoid},
         hints=("What differs from the forget gate? Only which weights it uses.",
                "(1)  i = σ(x W_i + h U_i + b_i); the input gate's weights have index 0.",
                "One line: `return sigmoid(x @ p.W[…] + … + …)`"),
         sentences=_gate_sentences("i", "input gate", 0)),
     Exercise(
-        "candidate", PAGE, _candidate, ("g",), **_sized(_gate_args), equations=GATES,
+        "candidate", PAGE, _candidate, ("g",), **sized(_gate_args), equations=GATES,
         difficulty=1, minutes=5, lines=1, uses={"sigmoid": sigmoid},
         hints=("May what is written be negative? Which squashing function allows that?",
                "(3)  g = tanh(x W_g + h U_g + b_g); the candidate's weights have index 2.",
                "One line: `return tanh(x @ p.W[…] + … + …)`"),
         sentences=_gate_sentences("g", "candidate", 2, "tanh")),
     Exercise(
-        "cell_update", PAGE, _cell_update, ("c_new",), **_sized(_update_args), equations=GATES,
+        "cell_update", PAGE, _cell_update, ("c_new",), **sized(_update_args), equations=GATES,
         difficulty=2, minutes=10, lines=1,
         hints=("Which gate decides about the old memory, and which about the new?",
                "(5)  c' = f ∘ c + i ∘ g, where ∘ multiplies entry by entry.",
                "One line: `return … * c + … * g`"),
         sentences=UPDATE_SENTENCES),
     Exercise(
-        "hidden_state", PAGE, _hidden_state, ("h_new",), **_sized(_hidden_args), equations=GATES,
+        "hidden_state", PAGE, _hidden_state, ("h_new",), **sized(_hidden_args), equations=GATES,
         difficulty=2, minutes=10, lines=2, uses={"sigmoid": sigmoid},
         hints=("The memory may grow beyond 1. What brings it back before the gate shows it?",
                "(4)  o = σ(x W_o + h U_o + b_o), index 3;  (6)  h' = o ∘ tanh(c').",
@@ -297,7 +270,7 @@ EXERCISES = (
                    "return o": "the output gate alone is returned: it still has to scale "
                                "`tanh(c_new)`"}),
     Exercise(
-        "lstm_step", PAGE, _lstm_step, ("h_new", "c_new"), **_sized(_step_args), equations=GATES,
+        "lstm_step", PAGE, _lstm_step, ("h_new", "c_new"), **sized(_step_args), equations=GATES,
         difficulty=3, minutes=20, lines=6, points=2, uses={"sigmoid": sigmoid},
         hints=("In which order must the six equations stand, so that each finds what it needs?",
                "(1) to (4) need only x and h; (5) needs f, i, g and the old c; (6) needs o and the "
@@ -306,7 +279,7 @@ EXERCISES = (
         sentences=STEP_SENTENCES),
     Exercise(
         "lstm_forward", PAGE, _lstm_forward, ("H", "h", "c"),
-        cases=_forward_cases, probes=lambda seed: _draws(seed, EQUAL, _forward_args),
+        cases=_forward_cases, probes=lambda seed: draws(seed, EQUAL, _forward_args),
         difficulty=3, minutes=15, lines=5, points=2, uses={"lstm_step": lstm_step},
         hints=("What must step t + 1 know of step t, and what do you want to keep of each step?",
                "h_t, c_t = step(x_t, h_{t-1}, c_{t-1}) for t = 1 … T; H holds every h_t.",
@@ -331,7 +304,7 @@ EXERCISES = (
             "count = 4 * n * m + n * n + n": "brackets are missing: all three terms count four "
                                              "times"}),
     Exercise(
-        "join_weights", PAGE, _join_weights, ("V",), **_sized(_weight_args),
+        "join_weights", PAGE, _join_weights, ("V",), **sized(_weight_args),
         difficulty=3, minutes=10, lines=1,
         hints=("In [h, x] @ V, which rows of V does h meet, and which does x?",
                "V = [U; W]: for each gate U (H, H) on top of W (D, H), so V is (4, H + D, H).",
@@ -339,7 +312,7 @@ EXERCISES = (
         sentences={"V = np.concatenate((W, U), axis=1)": "`W` stands above `U`: that fits [x, h], "
                                                          "but here h comes first"}),
     Exercise(
-        "split_weights", PAGE, _split_weights, ("W", "U"), **_sized(_joined_args),
+        "split_weights", PAGE, _split_weights, ("W", "U"), **sized(_joined_args),
         difficulty=3, minutes=10, lines=2,
         hints=("How many rows belong to h? The last axis of V tells.",
                "U is the first H rows of each gate, W the D rows after them.",

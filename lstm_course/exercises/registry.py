@@ -1,11 +1,15 @@
 """Every exercise by its name."""
 
+import pkgutil
 from difflib import get_close_matches
 from functools import cache
+from importlib import import_module
+from pathlib import Path
 
-from . import page_05
-
-PAGES = (page_05,)
+# every module page_NN beside this one, in the order of the pages
+PAGES = tuple(import_module(f"{__package__}.{m.name}")
+              for m in pkgutil.iter_modules([str(Path(__file__).parent)])
+              if m.name.startswith("page_"))
 
 
 @cache
