@@ -11,7 +11,7 @@ from .svg import document, line, text, value
 
 WIDTH, HEIGHT = 1060, 600
 TOP, MIDDLE, LAYERS, BUS = 150, 320, 440, 510  # heights of the cell state, the gates' junctions …
-F, I, G, O, OUT = 200, 430, 560, 710, 870  # … and where the gates and the way out stand
+AT_F, AT_I, AT_G, AT_O, AT_OUT = 200, 430, 560, 710, 870  # … and where the gates and the way out stand
 
 
 def draw_cell(reading, t, unit):
@@ -55,37 +55,37 @@ def describe(reading, t, unit):
 def lines(s):
     """What flows where; behind a gate a line is as wide as the gate is open."""
     return [
-        line([(30, TOP), (F, TOP)], 18),                                       # c_{t-1}
-        line([(F, TOP), (G, TOP)], flow(s.f)),                                 # f * c_{t-1}
-        line([(G, TOP), (1018, TOP)], 18),                                      # c_t …
+        line([(30, TOP), (AT_F, TOP)], 18),                                       # c_{t-1}
+        line([(AT_F, TOP), (AT_G, TOP)], flow(s.f)),                                 # f * c_{t-1}
+        line([(AT_G, TOP), (1018, TOP)], 18),                                      # c_t …
         line([(1000, TOP), (1035, TOP)], 4, arrow=True),
-        line([(OUT, TOP), (OUT, MIDDLE)], 6),                                  # … through tanh
-        line([(OUT, MIDDLE), (OUT, LAYERS)], flow(s.o)),                       # … and shown
-        line([(OUT, LAYERS), (1035, LAYERS)], 6, arrow=True),
-        line([(G, LAYERS), (G, MIDDLE)], 6),                                   # g
-        line([(G, MIDDLE), (G, TOP)], flow(s.i)),                              # i * g
-        line([(30, BUS), (O, BUS)], 6),                                        # h_{t-1}, x_t
+        line([(AT_OUT, TOP), (AT_OUT, MIDDLE)], 6),                                  # … through tanh
+        line([(AT_OUT, MIDDLE), (AT_OUT, LAYERS)], flow(s.o)),                       # … and shown
+        line([(AT_OUT, LAYERS), (1035, LAYERS)], 6, arrow=True),
+        line([(AT_G, LAYERS), (AT_G, MIDDLE)], 6),                                   # g
+        line([(AT_G, MIDDLE), (AT_G, TOP)], flow(s.i)),                              # i * g
+        line([(30, BUS), (AT_O, BUS)], 6),                                        # h_{t-1}, x_t
         line([(100, 570), (100, BUS)], 6),
-        *(line([(x, BUS), (x, LAYERS)], 6) for x in (F, I, G, O)),
-        line([(F, LAYERS), (F, TOP + 22)], 4, PART["f"]),
-        line([(I, LAYERS), (I, MIDDLE), (G - 22, MIDDLE)], 4, PART["i"]),
-        line([(O, LAYERS), (O, MIDDLE), (OUT - 22, MIDDLE)], 4, PART["o"]),
+        *(line([(x, BUS), (x, LAYERS)], 6) for x in (AT_F, AT_I, AT_G, AT_O)),
+        line([(AT_F, LAYERS), (AT_F, TOP + 22)], 4, PART["f"]),
+        line([(AT_I, LAYERS), (AT_I, MIDDLE), (AT_G - 22, MIDDLE)], 4, PART["i"]),
+        line([(AT_O, LAYERS), (AT_O, MIDDLE), (AT_OUT - 22, MIDDLE)], 4, PART["o"]),
     ]
 
 
 def gates(s):
     """Junctions, doors and the four small networks."""
     return [
-        doors(F + 55, TOP, s.f, PART["f"]),
-        doors(G, MIDDLE - 55, s.i, PART["i"], upright=False),
-        doors(OUT, MIDDLE + 55, s.o, PART["o"], upright=False),
-        junction(F, TOP, "×"), junction(G, TOP, "+"),
-        junction(G, MIDDLE, "×"), junction(OUT, MIDDLE, "×"),
-        layer(F, LAYERS, "f", "sigmoid (2)", PART["f"]),
-        layer(I, LAYERS, "i", "sigmoid (1)", PART["i"]),
-        layer(G, LAYERS, "g", "tanh (3)", PART["g"]),
-        layer(O, LAYERS, "o", "sigmoid (4)", PART["o"]),
-        layer(OUT, 235, "", "", PART["h"]), text(OUT, 241, "tanh", 20, "middle", "bold"),
+        doors(AT_F + 55, TOP, s.f, PART["f"]),
+        doors(AT_G, MIDDLE - 55, s.i, PART["i"], upright=False),
+        doors(AT_OUT, MIDDLE + 55, s.o, PART["o"], upright=False),
+        junction(AT_F, TOP, "×"), junction(AT_G, TOP, "+"),
+        junction(AT_G, MIDDLE, "×"), junction(AT_OUT, MIDDLE, "×"),
+        layer(AT_F, LAYERS, "f", "sigmoid (2)", PART["f"]),
+        layer(AT_I, LAYERS, "i", "sigmoid (1)", PART["i"]),
+        layer(AT_G, LAYERS, "g", "tanh (3)", PART["g"]),
+        layer(AT_O, LAYERS, "o", "sigmoid (4)", PART["o"]),
+        layer(AT_OUT, 235, "", "", PART["h"]), text(AT_OUT, 241, "tanh", 20, "middle", "bold"),
     ]
 
 
@@ -94,15 +94,15 @@ def numbers(s):
     return [
         text(30, TOP - 45, "cell state c_t−1", 18),
         text(30, TOP - 20, value(s.c_before), 24, weight="bold"),
-        text(F + 95, TOP - 20, f"f · c_t−1 = {value(s.f * s.c_before)}", 20),
-        text(G + 30, TOP + 55, f"i · g = {value(s.i * s.g)}", 20),
+        text(AT_F + 95, TOP - 20, f"f · c_t−1 = {value(s.f * s.c_before)}", 20),
+        text(AT_G + 30, TOP + 55, f"i · g = {value(s.i * s.g)}", 20),
         text(1030, TOP - 45, "cell state c_t  (5)", 18, "end"),
         text(1030, TOP - 20, value(s.c), 24, "end", "bold"),
-        text(F - 12, MIDDLE + 50, f"f = {value(s.f)}", 22, "end", "bold"),
-        text(I - 12, MIDDLE + 50, f"i = {value(s.i)}", 22, "end", "bold"),
-        text(G + 12, MIDDLE + 50, f"g = {value(s.g)}", 22, weight="bold"),
-        text(O + 12, MIDDLE + 50, f"o = {value(s.o)}", 22, weight="bold"),
-        text(OUT + 16, 292, f"tanh c_t = {value(s.m)}", 18),
+        text(AT_F - 12, MIDDLE + 50, f"f = {value(s.f)}", 22, "end", "bold"),
+        text(AT_I - 12, MIDDLE + 50, f"i = {value(s.i)}", 22, "end", "bold"),
+        text(AT_G + 12, MIDDLE + 50, f"g = {value(s.g)}", 22, weight="bold"),
+        text(AT_O + 12, MIDDLE + 50, f"o = {value(s.o)}", 22, weight="bold"),
+        text(AT_OUT + 16, 292, f"tanh c_t = {value(s.m)}", 18),
         text(1030, LAYERS + 30, "hidden state h_t  (6)", 18, "end"),
         text(1030, LAYERS + 60, value(s.h), 24, "end", "bold"),
         text(30, BUS - 42, "h_t−1", 18),

@@ -31,8 +31,6 @@ def gate_maps(reading, unit):
 
 def describe(reading, unit):
     """The framed row in words, from its numbers."""
-    said = [
-        f"{word} {step.f[unit]:.1f}" for word, step in zip(reading.words, reading.steps, strict=True)
-    ]
-    return (f"Three maps of gate values, words by units. The forget gate of unit {unit}: "
-            + ", ".join(said) + ".")
+    steps = zip(reading.words, reading.steps, strict=True)
+    said = ", ".join(f"{word} {step.f[unit]:.1f}" for word, step in steps)
+    return f"Three maps of gate values, words by units. The forget gate of unit {unit}: {said}."

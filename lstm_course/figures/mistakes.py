@@ -4,7 +4,6 @@ import numpy as np
 
 from ..sequences.judge import KINDS
 from ..training.listen import book_of, count_kinds
-from ..training.model import weights
 from .table import Table
 
 
@@ -17,6 +16,6 @@ def mistakes_table(seed, writers, caption):
     for name, model in writers.items():
         kinds = count_kinds(book_of(np.random.default_rng(seed), model))
         total = sum(kinds.values())
-        units, size = len(model.V), sum(w.size for w in weights(model)[: len(model.p)])
-        rows.append([name, str(units), str(size), *(f"{kinds[kind] / total:.2f}" for kind in KINDS)])
+        shares = [f"{count / total:.2f}" for count in kinds.values()]
+        rows.append([name, str(len(model.V)), str(sum(w.size for w in model.p)), *shares])
     return Table(["writer", "hidden units", "parameters of the cell", *KINDS], rows, caption)

@@ -60,3 +60,9 @@ def test_print():
 def test_bad_input_is_named(call, names):
     with pytest.raises(ValueError, match=names):
         call(np.random.default_rng(0))
+
+
+def test_roles():
+    words = "Jane saw big Spot . Doug saw Jane .".split()
+    assert book.roles(words) == ["first", "saw", "adjective", "second", "stop",
+                                 "first", "saw", "second", "stop"]

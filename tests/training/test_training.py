@@ -14,6 +14,7 @@ from lstm_course.training import (
     count_kinds,
     cross_entropy,
     read_book,
+    trace_of_name,
     write,
 )
 from lstm_course.training import model as models
@@ -110,3 +111,19 @@ def test_the_scan_is_what_the_model_uses():
     X = rng.normal(size=(6, 2, 5))
     H = scan.forward(lstm, model.p, X)[0]
     np.testing.assert_array_equal(models.forward(model, X)[0], H @ model.V + model.a)
+
+
+def test_the_trace_of_a_name_that_is_kept_and_of_one_that_is_not():
+    """With every forget gate shut the name is gone with the next word; with one open it stays."""
+    model = models.init(np.random.default_rng(0), lstm, len(childrens_book.WORDS), 3)
+    for w in models.weights(model):
+        w[:] = 0
+    model.p.W[2, :3] = np.eye(3)   # candidate: which name
+    model.p.b[3] = 30              # show all
+    model.p.b[1] = -30             # keep nothing
+    gone = trace_of_name(np.random.default_rng(0), model, 4)
+    assert gone.shape == (6,)
+    assert gone[0] > 0.1 and (gone[1:] < 1e-9).all()
+    model.p.b[1] = 30              # keep all
+    kept = trace_of_name(np.random.default_rng(0), model, 4)
+    np.testing.assert_allclose(kept, kept[0], rtol=1e-9)
