@@ -76,8 +76,8 @@ class Table:
                     if first.kind not in OFTEN:
                         continue
                     changed = Statement(first.tree, s.place, s.equation)
-                    for r in rewrites(changed, self.scope):
-                        if r.kind not in OFTEN or r.kind == first.kind == "other":
+                    for r in rewrites(changed, self.scope, OFTEN):
+                        if r.kind == first.kind == "other":
                             continue
                         text = ast.unparse(r.tree)
                         if text not in seen:

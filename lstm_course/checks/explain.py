@@ -12,7 +12,7 @@ from .verdict import Diagnosis, Verdict, wrong
 SEED = 0
 
 
-def explained(exercise, trials, trial, passed, of):
+def explained(exercise, trials, trial, passed, of, deadline):
     """A verdict that names the mistake, None where no edit gives the learner's results."""
     telling = [k for k, t in enumerate(trials) if t.kind in ("values", "shape")]
     if not telling:
@@ -20,7 +20,8 @@ def explained(exercise, trials, trial, passed, of):
     values = [RAISED if t.outcome.trouble or t.kind == "type" else t.outcome.value
               for t in trials]
     program, table = known(exercise)
-    found = Search(program, table, [t.case for t in trials], values, telling[0]).explanations()
+    cases = [t.case for t in trials]
+    found = Search(program, table, cases, values, telling[0], deadline).explanations()
     if not found:
         return None
     edits = found[0]

@@ -15,6 +15,7 @@ from .verdict import Verdict, wrong
 
 SEED = 2026
 SECONDS = 2.0  # for all calls of the learner's function together
+LONGEST = 4.5  # for the whole check; only an answer with no simple mistake takes over a second
 # what is told first where several things are wrong
 ORDER = ("endless", "stub", "raised", "type", "shape", "dtype", "finite", "values", "changed")
 
@@ -62,7 +63,7 @@ class Trial:
 class _Judgement:
     def __init__(self, exercise, fn, seed):
         self.exercise, self.fn, self.seed = exercise, fn, seed
-        self.left = SECONDS
+        self.begun, self.left = time.monotonic(), SECONDS
         self.trials = []
         for case in exercise.cases(seed):
             self.trials.append(self._try(case))
@@ -93,7 +94,8 @@ class _Judgement:
             return overwritten(self.exercise, trial, passed, of)
         if kind in ("raised", "shape", "finite", "values"):
             probes = [self._try(case) for case in self._probes(kinds)]
-            found = explained(self.exercise, self.trials + probes, trial, passed, of)
+            found = explained(self.exercise, self.trials + probes, trial, passed, of,
+                              self.begun + LONGEST)
             if found is not None:  # a verdict on a wrong answer is False as a truth value
                 return found
         if kind == "values":

@@ -26,22 +26,24 @@ class Rewrite:
     tree: ast.stmt
 
 
-def rewrites(statement, scope):
-    """Every slip of one statement, each once, the likeliest kinds first."""
+def rewrites(statement, scope, kinds=None):
+    """Every slip of one statement, or those of some kinds, each once."""
     seen = {ast.unparse(statement.tree)}
-    for rewrite in _all(statement, scope):
+    for rewrite in _all(statement, scope, kinds):
         text = ast.unparse(rewrite.tree)
         if text not in seen:
             seen.add(text)
             yield rewrite
 
 
-def _all(statement, scope):
+def _all(statement, scope, kinds):
     root = statement.tree
     for path, node in walk(root):
         for kind, new, words, detail in _of(node, path, root, statement, scope):
-            yield Rewrite(kind, path, detail, words, put(root, path, new))
-    yield from _whole_line(statement, scope)
+            if kinds is None or kind in kinds:
+                yield Rewrite(kind, path, detail, words, put(root, path, new))
+    if kinds is None:
+        yield from _whole_line(statement, scope)
 
 
 def _of(node, path, root, statement, scope):

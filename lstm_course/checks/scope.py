@@ -16,6 +16,7 @@ class Scope:
     def __init__(self, program, env):
         self.env = env
         self.program = program
+        self._alike = {}
         self.packed = self._packed()
         self.atoms = self._atoms()
 
@@ -64,11 +65,12 @@ class Scope:
 
     def alike(self, text, before):
         """Other atoms of the same shape that are bound before the place `before`."""
-        mine = self.atoms.get(text)
-        if mine is None:
-            return []
-        return [other for other, value in self.atoms.items()
-                if other != text and _kind(value) == _kind(mine) and self._bound(other, before)]
+        if (text, before) not in self._alike:
+            mine = _kind(self.atoms.get(text))
+            self._alike[text, before] = [
+                other for other, value in self.atoms.items() if text in self.atoms
+                and other != text and _kind(value) == mine and self._bound(other, before)]
+        return self._alike[text, before]
 
     def _bound(self, text, before):
         name = re.match(r"\w+", text)[0]

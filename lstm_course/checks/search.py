@@ -1,5 +1,6 @@
 """Find the smallest edit of the reference that gives the learner's results on every case."""
 
+import time
 from itertools import chain, combinations
 
 import numpy as np
@@ -14,10 +15,12 @@ MOST_PAIRS = 30_000  # a bound on work that is the same on every machine, as a c
 class Search:
     """The learner's outcomes, one a case: a value or RAISED; and the edits that may explain them.
 
-    first is the number of the case to try first: one where the learner's value is wrong.
+    first is the number of the case to try first: one where the learner's value is wrong. After
+    the `deadline` (on the monotonic clock) pairs are given up: a check must end.
     """
 
-    def __init__(self, program, table, cases, outcomes, first):
+    def __init__(self, program, table, cases, outcomes, first, deadline):
+        self.deadline = deadline
         self.program, self.table = program, table
         self.cases, self.outcomes, self.first = cases, outcomes, first
         self.memo = {}
@@ -55,7 +58,12 @@ class Search:
         for k, fits in enumerate(right):
             places &= places if fits else reach[k]
         twice = ((e,) for e in self.table.second(places))
-        return next(([edits] for edits in chain(pairs, twice) if self.fits(edits)), [])
+        for edits in chain(pairs, twice):
+            if time.monotonic() > self.deadline:
+                break
+            if self.fits(edits):
+                return [edits]
+        return []
 
     def _pairs(self, reach, right):
         """Pairs worth trying: an output that one edit can't reach must fit by the other alone,
@@ -86,6 +94,8 @@ class Search:
         target, args = self.outcomes[self.first][k], self.cases[self.first].args
         before = {}
         for a, b in pairs:
+            if time.monotonic() > self.deadline:
+                return
             if last in a.places or last in b.places or PRELUDE in b.places:
                 yield a, b
                 continue
