@@ -11,7 +11,7 @@ from .svg import document, line, text, value
 
 WIDTH, HEIGHT = 1060, 600
 TOP, MIDDLE, LAYERS, BUS = 150, 320, 440, 510  # heights of the cell state, the gates' junctions …
-AT_F, AT_I, AT_G, AT_O, AT_OUT = 200, 430, 560, 710, 870  # … and where the gates and the way out stand
+AT_F, AT_I, AT_G, AT_O, AT_OUT = 200, 430, 560, 710, 870  # … and where gates and exit stand
 
 
 def draw_cell(reading, t, unit):
@@ -55,16 +55,16 @@ def describe(reading, t, unit):
 def lines(s):
     """What flows where; behind a gate a line is as wide as the gate is open."""
     return [
-        line([(30, TOP), (AT_F, TOP)], 18),                                       # c_{t-1}
-        line([(AT_F, TOP), (AT_G, TOP)], flow(s.f)),                                 # f * c_{t-1}
-        line([(AT_G, TOP), (1018, TOP)], 18),                                      # c_t …
+        line([(30, TOP), (AT_F, TOP)], 18),                     # c_{t-1}
+        line([(AT_F, TOP), (AT_G, TOP)], flow(s.f)),            # f * c_{t-1}
+        line([(AT_G, TOP), (1018, TOP)], 18),                   # c_t …
         line([(1000, TOP), (1035, TOP)], 4, arrow=True),
-        line([(AT_OUT, TOP), (AT_OUT, MIDDLE)], 6),                                  # … through tanh
-        line([(AT_OUT, MIDDLE), (AT_OUT, LAYERS)], flow(s.o)),                       # … and shown
+        line([(AT_OUT, TOP), (AT_OUT, MIDDLE)], 6),             # … through tanh
+        line([(AT_OUT, MIDDLE), (AT_OUT, LAYERS)], flow(s.o)),  # … and shown
         line([(AT_OUT, LAYERS), (1035, LAYERS)], 6, arrow=True),
-        line([(AT_G, LAYERS), (AT_G, MIDDLE)], 6),                                   # g
-        line([(AT_G, MIDDLE), (AT_G, TOP)], flow(s.i)),                              # i * g
-        line([(30, BUS), (AT_O, BUS)], 6),                                        # h_{t-1}, x_t
+        line([(AT_G, LAYERS), (AT_G, MIDDLE)], 6),              # g
+        line([(AT_G, MIDDLE), (AT_G, TOP)], flow(s.i)),         # i * g
+        line([(30, BUS), (AT_O, BUS)], 6),                      # h_{t-1}, x_t
         line([(100, 570), (100, BUS)], 6),
         *(line([(x, BUS), (x, LAYERS)], 6) for x in (AT_F, AT_I, AT_G, AT_O)),
         line([(AT_F, LAYERS), (AT_F, TOP + 22)], 4, PART["f"]),

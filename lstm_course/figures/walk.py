@@ -21,7 +21,8 @@ class Walk(widgets.VBox):
                            tooltip="which word of the sentence")
         self.unit = slider(unit, min=0, max=len(reading.steps[0].c) - 1, description="unit",
                            tooltip="which hidden unit")
-        self.play = widgets.Play(min=1, max=len(reading.words), interval=1500,
+        # play starts where the slider does, as the browser lets the link's source win
+        self.play = widgets.Play(t + 1, min=1, max=len(reading.words), interval=1500,
                                  tooltip="walk by itself")
         widgets.jslink((self.play, "value"), (self.step, "value"))
         self.picture = widgets.HTML()

@@ -32,6 +32,12 @@ def test_the_sliders_go_over_all_steps_and_units(reading):
     assert (walk.unit.description, walk.unit.min, walk.unit.max) == ("unit", 0, 3)
 
 
+def test_it_starts_at_the_step_it_was_given(reading):
+    walk = Walk(reading, unit=3, t=2)
+    assert (walk.step.value, walk.play.value, walk.unit.value) == (3, 3, 3)
+    assert walk.picture.value == draw_cell(reading, 2, 3)
+
+
 def test_its_text_is_short_and_the_same_each_time(reading):
     texts = [Walk(reading, 1, t=2)._repr_mimebundle_()["text/plain"] for _ in range(2)]
     assert texts == ["Walk through 5 words: step 3, unit 1"] * 2
