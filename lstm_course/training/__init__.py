@@ -1,6 +1,6 @@
 """Teaching a cell: the loss, the step, the loop, and listening to what it learned."""
 
-from . import model
+from . import convolution, model, two_layers
 from .adam import Adam
 from .clip import clip
 from .listen import book_of, chance_of_itself, count_kinds
@@ -10,5 +10,5 @@ from .reader import read_book
 from .sample import write
 from .trace import trace_of_name
 
-__all__ = ["Adam", "book_of", "chance_of_itself", "clip", "count_kinds", "cross_entropy", "model",
-           "read_book", "trace_of_name", "train", "write"]
+__all__ = ["Adam", "book_of", "chance_of_itself", "clip", "convolution", "count_kinds", "cross_entropy",
+           "model", "read_book", "trace_of_name", "train", "two_layers", "write"]
