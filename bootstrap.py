@@ -55,6 +55,7 @@ def needed_gb(system, pip_settings):
 
 def free_gb(folder):
     """Free disk where `folder` is, or will be."""
+    folder = os.path.abspath(folder)    # the parent of a bare name would be "", for ever
     while not os.path.isdir(folder):
         folder = os.path.dirname(folder)
     return shutil.disk_usage(folder).free / 1e9

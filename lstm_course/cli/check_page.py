@@ -91,7 +91,7 @@ def _result(name, page, records):
             text = "" if record is None else record["text"] or record["error"]
             if stopped and not passed:
                 text = _stopped(stopped, cell)
-            elif text.startswith("NameError") and by_id[exercise]["raised"]:
+            elif text.startswith("NameError") and by_id.get(exercise, {}).get("raised"):
                 text = f"the answer's cell fails: {by_id[exercise]['text']}"
             exercises.append(Exercise(exercise, passed, text))
         elif not passed and not roles.answers(cell) and not is_own(cell):

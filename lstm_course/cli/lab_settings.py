@@ -3,8 +3,10 @@
 import json
 
 # nbgrader's panels are for a class's server, and jupytext's pairing is for authors: a learner who
-# saves a lesson must not change the course's text.
+# saves a lesson must not change the course's text. The search for language servers asks npm, which
+# leaves files in the learner's home.
 SERVER_EXTENSIONS = {
+    "jupyter_lsp": False,
     "jupyterlab_jupytext": False,
     "nbgrader.server_extensions.assignment_list": False,
     "nbgrader.server_extensions.course_list": False,

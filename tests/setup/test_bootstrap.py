@@ -77,10 +77,12 @@ def test_the_disk_that_is_needed_depends_on_the_torch_that_pip_would_take(bootst
     assert bootstrap.needed_gb("darwin", "") == 3
 
 
-def test_free_disk_of_a_folder_that_is_not_there_yet(bootstrap, tmp_path):
-    assert bootstrap.free_gb(str(tmp_path / "a" / "b")) == pytest.approx(
-        bootstrap.free_gb(str(tmp_path)), abs=1
-    )
+@pytest.mark.parametrize("relative", [False, True])
+def test_free_disk_of_a_folder_that_is_not_there_yet(bootstrap, tmp_path, monkeypatch, relative):
+    monkeypatch.chdir(tmp_path)
+    folder = os.path.join("" if relative else str(tmp_path), "a", "b")
+    here = bootstrap.free_gb(str(tmp_path))
+    assert bootstrap.free_gb(folder) == pytest.approx(here, abs=1)
 
 
 @pytest.mark.slow
