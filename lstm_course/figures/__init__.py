@@ -3,21 +3,32 @@
 The widget is loaded when first used, as it alone needs ipywidgets; so is matplotlib.
 """
 
+from .approximation import error_against_width
 from .cell import draw_cell
 from .gates import gate_maps
+from .hand_set import draw_hand_set
+from .iterated import squashed_again
 from .lag import chance_against_adjectives
+from .lengths import right_against_length
 from .mistakes import mistakes_table
+from .neuron import draw_neuron
+from .outside import beyond
 from .picture import Picture
 from .reading import cell_states, read
+from .receptive_field import draw_receptive_field
 from .row import draw_row
 from .source import equation_lines
 from .squashing import squashing
+from .sums import wrong_sums_plot
 from .table import Table
 from .units import keeper, name_scores
+from .unrolled import draw_unrolled, run
 
-__all__ = ["Picture", "Table", "Walk", "cell_states", "chance_against_adjectives", "draw_cell",
-           "draw_row", "equation_lines", "gate_maps", "keeper", "mistakes_table", "name_scores",
-           "read", "squashing"]
+__all__ = ["Picture", "SetNeurons", "Table", "Unroll", "Walk", "beyond", "cell_states",
+           "chance_against_adjectives", "draw_cell", "draw_hand_set", "draw_neuron",
+           "draw_receptive_field", "draw_row", "draw_unrolled", "equation_lines",
+           "error_against_width", "gate_maps", "keeper", "mistakes_table", "name_scores", "read",
+           "right_against_length", "run", "squashed_again", "squashing", "wrong_sums_plot"]
 
 
 def __getattr__(name):
@@ -25,4 +36,12 @@ def __getattr__(name):
         from .walk import Walk
 
         return Walk
+    if name == "SetNeurons":
+        from .set_neurons import SetNeurons
+
+        return SetNeurons
+    if name == "Unroll":
+        from .unroll import Unroll
+
+        return Unroll
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -34,7 +34,7 @@ def verdict(rng, adverbs):
 
 
 def verdicts(rng, adverbs, count):
-    """`count` sentences of one length -> word numbers (T, count), liked as 1.0 or 0.0 (count, 1)."""
+    """`count` sentences of one length -> word numbers (T, count), liked, 1.0 or 0.0 (count, 1)."""
     drawn = [verdict(rng, adverbs) for _ in range(count)]
     ids = np.array([[WORDS.index(word) for word in words] for words, _ in drawn]).T
     return ids, np.array([[float(liked)] for _, liked in drawn])

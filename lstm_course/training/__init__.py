@@ -1,7 +1,8 @@
 """Teaching a cell: the loss, the step, the loop, and listening to what it learned."""
 
-from . import convolution, model, two_layers
+from . import convolution, hand_set, model, two_layers
 from .adam import Adam
+from .approximate import approximate
 from .clip import clip
 from .listen import book_of, chance_of_itself, count_kinds
 from .loop import train
@@ -10,5 +11,6 @@ from .reader import read_book
 from .sample import write
 from .trace import trace_of_name
 
-__all__ = ["Adam", "book_of", "chance_of_itself", "clip", "convolution", "count_kinds", "cross_entropy",
-           "model", "read_book", "trace_of_name", "train", "two_layers", "write"]
+__all__ = ["Adam", "approximate", "book_of", "chance_of_itself", "clip", "convolution",
+           "count_kinds", "cross_entropy", "hand_set", "model", "read_book", "trace_of_name",
+           "train", "two_layers", "write"]

@@ -58,10 +58,14 @@ def loss_and_gradients(net, X, t):
 
 
 def fit(net, batches, updates, rate=0.01):
-    """Changes the net in place by Adam; batches are (X, t), one of each length, taken in turn."""
+    """Changes the net in place by Adam; batches are (X, t), one of each length, taken in turn.
+
+    The steps shrink evenly from `rate` to nothing. Returns the losses (updates,).
+    """
     optimiser = Adam(net, rate)
     losses = np.empty(updates)
     for n in range(updates):
+        optimiser.rate = rate * (1 - n / updates)
         losses[n], gradients = loss_and_gradients(net, *batches[n % len(batches)])
         optimiser.step(gradients)
     return losses

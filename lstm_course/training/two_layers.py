@@ -46,10 +46,14 @@ def loss_and_gradients(net, x, t):
 
 
 def fit(net, x, t, updates, rate=0.01):
-    """Changes the net in place by Adam on all examples at once; returns the losses (updates,)."""
+    """Changes the net in place by Adam on all examples at once; returns the losses (updates,).
+
+    The steps shrink evenly from `rate` to nothing, so that the weights come to rest.
+    """
     optimiser = Adam(net, rate)
     losses = np.empty(updates)
     for n in range(updates):
+        optimiser.rate = rate * (1 - n / updates)
         losses[n], gradients = loss_and_gradients(net, x, t)
         optimiser.step(gradients)
     return losses

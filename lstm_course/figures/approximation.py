@@ -1,0 +1,24 @@
+"""How the error of a hidden layer falls with its width."""
+
+from .palette import BLUE, INK, VERMILION
+from .plot import canvas, show
+
+LOOK = {"trained": (BLUE, "o", "solid"), "set by hand": (VERMILION, "s", "dashed"),
+        "set by hand, a jump": (INK, "^", "dotted")}
+
+
+def error_against_width(widths, errors):
+    """widths: numbers of hidden units; errors: {name in LOOK: an error for each width}."""
+    with canvas(height=4.0) as (figure, ax):
+        for name, error in errors.items():
+            colour, marker, style = LOOK[name]
+            ax.loglog(widths, error, color=colour, marker=marker, linestyle=style, markersize=8)
+            ax.annotate(name, (widths[-1], error[-1]), (12, 0), textcoords="offset points",
+                        va="center", color=colour, weight="bold")
+        ax.set(xlabel="hidden units", ylabel="largest error", xlim=(None, widths[-1] * 4))
+        ax.set_xticks(widths, [str(w) for w in widths])
+        ax.minorticks_off()
+    said = "; ".join(f"{name}: " + ", ".join(f"{e:.2f}" for e in error)
+                     for name, error in errors.items())
+    show(figure, "Largest error from 0 to 1 against the width of the hidden layer.",
+         f"Largest error for {', '.join(map(str, widths))} hidden units. {said}.")
