@@ -22,13 +22,14 @@ from .squashing import squashing
 from .sums import wrong_sums_plot
 from .table import Table
 from .units import keeper, name_scores
-from .unrolled import draw_unrolled, run
+from .unrolled import draw_unrolled, follow_loop
 
 __all__ = ["Picture", "SetNeurons", "Table", "Unroll", "Walk", "beyond", "cell_states",
            "chance_against_adjectives", "draw_cell", "draw_hand_set", "draw_neuron",
            "draw_receptive_field", "draw_row", "draw_unrolled", "equation_lines",
-           "error_against_width", "gate_maps", "keeper", "mistakes_table", "name_scores", "read",
-           "right_against_length", "run", "squashed_again", "squashing", "wrong_sums_plot"]
+           "error_against_width", "follow_loop", "gate_maps", "keeper", "mistakes_table",
+           "name_scores", "read", "right_against_length", "squashed_again", "squashing",
+           "wrong_sums_plot"]
 
 
 def __getattr__(name):
