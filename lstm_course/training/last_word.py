@@ -1,0 +1,55 @@
+"""A cell that reads a sentence of clouds_and_france and is asked for its last word only.
+
+The loss stands at the end, so all that the cell can learn about the cue has to come back through
+`lag` steps. Nothing but the cell, the lag, the optimiser, the budget and the seed decides the
+result.
+"""
+
+import numpy as np
+
+from ..cells import scan
+from ..sequences import clouds_and_france as task
+from ..sequences.one_hot import one_hot
+from . import model as models
+from .clip import clip
+from .descent import Descent
+from .loss import cross_entropy
+
+GUESS = 1 / len(task.CLOUDS)  # who forgot the cue still knows the frame, which has four answers
+
+
+def learn_last_word(cell, lag, updates=300, optimiser=Descent, rate=0.3, hidden=16, batch=32,
+                    seed=1):
+    """Trains on fresh sentences at one lag; gradients are clipped at norm 1.
+
+    cell: a module of lstm_course.cells. Returns the model and the loss in nats at every update,
+    an array (updates,).
+    """
+    rng = np.random.default_rng(seed)
+    model = models.init(rng, cell, len(task.WORDS), hidden)
+    pool = task.batch(rng, lag, 3000)
+    steps = optimiser(models.weights(model), rate)
+    losses = np.empty(updates)
+    for n in range(updates):
+        words = pool[:, rng.integers(pool.shape[1], size=batch)]
+        losses[n], gradients = last_word_gradients(model, words)
+        clip(gradients, 1.0)
+        steps.step(gradients)
+    return model, losses
+
+
+def last_word_gradients(model, words):
+    """Sentences (T + 1, B) as word numbers -> the loss at the last word, gradients as weights."""
+    H, s, tape = scan.forward(model.cell, model.p, one_hot(words[:-1], len(task.WORDS)))
+    loss, dz = cross_entropy(s.h @ model.V + model.a, words[-1])
+    dH = np.zeros_like(H)
+    dH[-1] = dz @ model.V.T
+    _, _, dp = scan.backward(model.cell, model.p, dH, None, tape)
+    return loss, [*dp, s.h.T @ dz, dz.sum(0, keepdims=True)]
+
+
+def share_right(rng, model, lag, sentences=500):
+    """The share of fresh sentences at this lag whose last word gets the highest score."""
+    words = task.batch(rng, lag, sentences)
+    _, s, _ = scan.forward(model.cell, model.p, one_hot(words[:-1], len(task.WORDS)))
+    return float(((s.h @ model.V + model.a).argmax(-1) == words[-1]).mean())
