@@ -5,6 +5,8 @@ The widget is loaded when first used, as it alone needs ipywidgets; so is matplo
 
 from .approximation import error_against_width
 from .cell import draw_cell
+from .cliff import walks_on_the_cliff
+from .decay import gradient_against_lag
 from .gates import gate_maps
 from .hand_set import draw_hand_set
 from .iterated import squashed_again
@@ -19,17 +21,18 @@ from .receptive_field import draw_receptive_field
 from .row import draw_row
 from .source import equation_lines
 from .squashing import squashing
+from .success import success_against_lag
 from .sums import wrong_sums_plot
 from .table import Table
 from .units import keeper, name_scores
 from .unrolled import draw_unrolled, follow_loop
 
-__all__ = ["Picture", "SetNeurons", "Table", "Unroll", "Walk", "beyond", "cell_states",
+__all__ = ["Picture", "Radius", "SetNeurons", "Table", "Unroll", "Walk", "beyond", "cell_states",
            "chance_against_adjectives", "draw_cell", "draw_hand_set", "draw_neuron",
            "draw_receptive_field", "draw_row", "draw_unrolled", "equation_lines",
-           "error_against_width", "follow_loop", "gate_maps", "keeper", "mistakes_table",
-           "name_scores", "read", "right_against_length", "squashed_again", "squashing",
-           "wrong_sums_plot"]
+           "error_against_width", "follow_loop", "gate_maps", "gradient_against_lag", "keeper",
+           "mistakes_table", "name_scores", "read", "right_against_length", "squashed_again",
+           "squashing", "success_against_lag", "walks_on_the_cliff", "wrong_sums_plot"]
 
 
 def __getattr__(name):
@@ -45,4 +48,8 @@ def __getattr__(name):
         from .unroll import Unroll
 
         return Unroll
+    if name == "Radius":
+        from .radius import Radius
+
+        return Radius
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

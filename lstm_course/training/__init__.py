@@ -2,9 +2,14 @@
 
 from . import convolution, hand_set, model, two_layers
 from .adam import Adam
-from .adder import learn_to_add, sum_of, wrong_sums
+from .adder import first_slip, learn_to_add, sum_of, wrong_sums
 from .approximate import approximate
+from .carry import carry_unit
+from .cliff import loss_and_slope, walk_down
 from .clip import clip
+from .descent import Descent
+from .gradient_flow import flow, norms_by_lag, spectral_radius, with_radius
+from .last_word import last_word_gradients, learn_last_word, share_right
 from .listen import book_of, chance_of_itself, count_kinds
 from .loop import train
 from .loss import cross_entropy
@@ -13,7 +18,9 @@ from .sample import write
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
 
-__all__ = ["Adam", "approximate", "book_of", "chance_of_itself", "clip", "convolution",
-           "count_kinds", "cross_entropy", "hand_set", "kinds_of", "learn_to_add",
-           "model", "read_book", "sentences_of", "sum_of", "trace_of_name",
-           "train", "two_layers", "write", "wrong_sums"]
+__all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "clip",
+           "convolution", "count_kinds", "cross_entropy", "Descent", "first_slip", "flow",
+           "hand_set", "kinds_of", "last_word_gradients", "learn_last_word", "learn_to_add",
+           "loss_and_slope", "model", "norms_by_lag", "read_book", "sentences_of", "share_right",
+           "spectral_radius", "sum_of", "trace_of_name", "train", "two_layers", "walk_down",
+           "with_radius", "write", "wrong_sums"]

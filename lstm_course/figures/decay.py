@@ -1,0 +1,31 @@
+"""The gradient's norm against the lag, with the theory's line."""
+
+import numpy as np
+
+from .palette import BLUE, GREEN, INK, ORANGE, PURPLE, VERMILION
+from .plot import canvas, show
+
+LOOK = ((BLUE, "o"), (GREEN, "s"), (INK, "D"), (ORANGE, "^"), (VERMILION, "v"), (PURPLE, "P"))
+
+
+def gradient_against_lag(panels, caption):
+    """panels: {title: {radius: norms}}, side by side; the dashed line is radius ** lag.
+
+    norms begin with the norm at lag 0, which is 1.
+    """
+    with canvas(len(panels), height=4.4, sharey=True, squeeze=False) as (figure, axes):
+        for ax, (title, curves) in zip(axes.flat, panels.items(), strict=True):
+            for (radius, norms), (colour, marker) in zip(curves.items(), LOOK, strict=False):
+                lags = np.arange(len(norms))
+                ax.semilogy(lags, norms, color=colour, marker=marker, markevery=5, markersize=7,
+                            label=f"{radius:g}")
+                ax.semilogy(lags, radius**lags, color=colour, linewidth=1.2, linestyle="dashed")
+            ax.axhline(1, color=INK, linewidth=0.8, linestyle="dotted")
+            ax.set(title=title, xlabel="steps back (lag)")
+        axes.flat[0].set(ylabel="norm of the gradient")
+        axes.flat[-1].legend(title="spectral\nradius", frameon=False, loc="center left",
+                             bbox_to_anchor=(1, 0.5))
+    said = "; ".join(f"{title}: " + ", ".join(f"radius {radius:g} ends at {norms[-1]:.0e}"
+                                              for radius, norms in curves.items())
+                     for title, curves in panels.items())
+    show(figure, caption, f"Norm of the gradient against the lag on a logarithmic scale. {said}.")
