@@ -1,6 +1,6 @@
 """Teaching a cell: the loss, the step, the loop, and listening to what it learned."""
 
-from . import convolution, hand_set, model, two_layers
+from . import convolution, hand_set, lengths, model, two_layers
 from .adam import Adam
 from .adder import first_slip, learn_to_add, sum_of, wrong_sums
 from .approximate import approximate
