@@ -4,10 +4,13 @@ The widget is loaded when first used, as it alone needs ipywidgets; so is matplo
 """
 
 from .approximation import error_against_width
+from .bits import bits
 from .cell import draw_cell
 from .cliff import walks_on_the_cliff
 from .decay import gradient_against_lag
 from .gates import gate_maps
+from .gene import gene
+from .grid import grid
 from .hand_set import draw_hand_set
 from .iterated import squashed_again
 from .lag import chance_against_adjectives
@@ -19,6 +22,8 @@ from .picture import Picture
 from .reading import cell_states, read
 from .receptive_field import draw_receptive_field
 from .row import draw_row
+from .sensors import sensor_plot
+from .sound import Sound
 from .source import equation_lines
 from .squashing import squashing
 from .success import success_against_lag
@@ -26,13 +31,16 @@ from .sums import wrong_sums_plot
 from .table import Table
 from .units import keeper, name_scores
 from .unrolled import draw_unrolled, follow_loop
+from .voices import voice_plot
+from .window_width import right_against_window
 
-__all__ = ["Picture", "Radius", "SetNeurons", "Table", "Unroll", "Walk", "beyond", "cell_states",
-           "chance_against_adjectives", "draw_cell", "draw_hand_set", "draw_neuron",
+__all__ = ["Picture", "Radius", "SetNeurons", "Sound", "Table", "Unroll", "Walk", "beyond", "bits",
+           "cell_states", "chance_against_adjectives", "draw_cell", "draw_hand_set", "draw_neuron",
            "draw_receptive_field", "draw_row", "draw_unrolled", "equation_lines",
-           "error_against_width", "follow_loop", "gate_maps", "gradient_against_lag", "keeper",
-           "mistakes_table", "name_scores", "read", "right_against_length", "squashed_again",
-           "squashing", "success_against_lag", "walks_on_the_cliff", "wrong_sums_plot"]
+           "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
+           "grid", "keeper", "mistakes_table", "name_scores", "read", "right_against_length",
+           "right_against_window", "sensor_plot", "squashed_again", "squashing",
+           "success_against_lag", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
 
 
 def __getattr__(name):

@@ -1,6 +1,27 @@
 """Where sequences come from. Nothing here knows a cell: words in, arrays out."""
 
-from . import addition, childrens_book, clouds_and_france, judge, menu, one_hot, reviews, verdicts
+from . import (
+    addition,
+    childrens_book,
+    clouds_and_france,
+    genome,
+    imdb,
+    jena,
+    judge,
+    menu,
+    one_hot,
+    public,
+    reviews,
+    sees_itself,
+    sensor,
+    shakespeare,
+    small_talk,
+    symbols,
+    verdicts,
+    voice,
+    weather,
+)
 
-__all__ = ["addition", "childrens_book", "clouds_and_france", "judge", "menu", "one_hot",
-           "reviews", "verdicts"]
+__all__ = ["addition", "childrens_book", "clouds_and_france", "genome", "imdb", "jena", "judge",
+           "menu", "one_hot", "public", "reviews", "sees_itself", "sensor", "shakespeare",
+           "small_talk", "symbols", "verdicts", "voice", "weather"]

@@ -1,6 +1,6 @@
 """Teaching a cell: the loss, the step, the loop, and listening to what it learned."""
 
-from . import convolution, hand_set, lengths, model, two_layers
+from . import convolution, hand_set, lengths, model, two_layers, windows
 from .adam import Adam
 from .adder import first_slip, learn_to_add, sum_of, wrong_sums
 from .approximate import approximate
@@ -23,4 +23,4 @@ __all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "
            "hand_set", "kinds_of", "last_word_gradients", "learn_last_word", "learn_to_add",
            "loss_and_slope", "model", "norms_by_lag", "read_book", "sentences_of", "share_right",
            "spectral_radius", "sum_of", "trace_of_name", "train", "two_layers", "walk_down",
-           "with_radius", "write", "wrong_sums"]
+           "windows", "with_radius", "write", "wrong_sums"]
