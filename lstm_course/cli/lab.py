@@ -24,13 +24,14 @@ def lab(root, page, browser, port, author):
     The server listens on this machine only and keeps its token; the browser is handed it.
     """
     from ..pages import driver
-    from . import lab_settings
+    from . import lab_settings, lab_trust
     from .contained import environment
 
     root = checkout.find(root)
     notebook = choose(root, page)
     env = environment(root)
     lab_settings.write(root, author)
+    lab_trust.sign(root, env["JUPYTER_DATA_DIR"])
     driver.install(root)
     command = [sys.executable, "-m", "jupyterlab", *lab_settings.flags(root, notebook, port)]
     if not browser:

@@ -13,7 +13,13 @@ SERVER_EXTENSIONS = {
     "nbgrader.server_extensions.formgrader": False,
     "nbgrader.server_extensions.validate_assignment": False,
 }
-LAB_EXTENSIONS = {"@jupyter/nbgrader": True, "jupyterlab-jupytext": True}
+LAB_EXTENSIONS = {
+    "@jupyter/nbgrader": True,
+    "@jupyterlab/fileeditor-extension:language-server": True,
+    "@jupyterlab/lsp-extension": True,
+    "@jupyterlab/notebook-extension:language-server": True,
+    "jupyterlab-jupytext": True,
+}
 QUIET = {"fetchNews": "false", "checkForUpdates": False}
 
 
