@@ -6,11 +6,11 @@ from .palette import INK
 from .plot import canvas, show
 
 
-def grid(X, steps, rows, caption, values=True):
+def grid(X, steps, rows, caption, values=True, along="step t"):
     """Shows X (T, D) with its numbers written in, where values is true.
 
     steps and rows name the columns and the rows, T and D of them. Raises ValueError where their
-    numbers don't fit.
+    numbers don't fit. along: what the columns are.
     """
     X = np.asarray(X, dtype=float)
     if X.shape != (len(steps), len(rows)):
@@ -26,10 +26,10 @@ def grid(X, steps, rows, caption, values=True):
                         fontsize=11, fontweight="bold" if x else "normal")
         ax.set_xticks(range(len(steps)), steps)
         ax.set_yticks(range(len(rows)), rows)
-        ax.set_xlabel("step t")
+        ax.set_xlabel(along)
         ax.tick_params(length=0)
     said = "; ".join(f"{step}: {np.array2string(x, precision=1, separator=', ')}"
                      for step, x in zip(steps[:4], X, strict=False))
     more = " and so on" if len(steps) > 4 else ""
-    show(figure, caption, f"A grid of {len(steps)} steps by {len(rows)} rows "
-                          f"({', '.join(rows)}). By step: {said}{more}.")
+    show(figure, caption, f"A grid of {len(steps)} columns by {len(rows)} rows "
+                          f"({', '.join(rows)}). By column: {said}{more}.")

@@ -9,6 +9,7 @@ from . import (
     jena,
     judge,
     menu,
+    neighbours,
     one_hot,
     public,
     reviews,
@@ -23,5 +24,5 @@ from . import (
 )
 
 __all__ = ["addition", "childrens_book", "clouds_and_france", "genome", "imdb", "jena", "judge",
-           "menu", "one_hot", "public", "reviews", "sees_itself", "sensor", "shakespeare",
-           "small_talk", "symbols", "verdicts", "voice", "weather"]
+           "menu", "neighbours", "one_hot", "public", "reviews", "sees_itself", "sensor",
+           "shakespeare", "small_talk", "symbols", "verdicts", "voice", "weather"]

@@ -13,6 +13,7 @@ from .last_word import last_word_gradients, learn_last_word, share_right
 from .listen import book_of, chance_of_itself, count_kinds
 from .loop import train
 from .loss import cross_entropy
+from .order import roughness
 from .reader import read_book
 from .sample import write
 from .thousand import kinds_of, sentences_of
@@ -21,6 +22,6 @@ from .trace import trace_of_name
 __all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "clip",
            "convolution", "count_kinds", "cross_entropy", "Descent", "first_slip", "flow",
            "hand_set", "kinds_of", "last_word_gradients", "learn_last_word", "learn_to_add",
-           "loss_and_slope", "model", "norms_by_lag", "read_book", "sentences_of", "share_right",
-           "spectral_radius", "sum_of", "trace_of_name", "train", "two_layers", "walk_down",
-           "windows", "with_radius", "write", "wrong_sums"]
+           "lengths", "loss_and_slope", "model", "norms_by_lag", "read_book", "roughness",
+           "sentences_of", "share_right", "spectral_radius", "sum_of", "trace_of_name", "train",
+           "two_layers", "walk_down", "windows", "with_radius", "write", "wrong_sums"]
