@@ -126,8 +126,8 @@ def _bump_cases(seed):
 
 def _words(label, rng, T, B, D):
     ids = rng.integers(D, size=(T, B))
-    if T > 1:
-        ids[-1] = ids[0]  # a word that comes twice in every sentence
+    if T > 2:
+        ids[1] = ids[0]  # a word that comes twice in every sentence
     return Case(label, {"ids": ids, "D": D})
 
 
@@ -140,7 +140,7 @@ def _bag_cases(seed):
 
 def _field_cases(seed):
     rng = np.random.default_rng(seed)
-    pairs = [(2, 3), (1, 5), (3, 1), *((int(n), int(k)) for n, k in rng.integers(3, 40, (3, 2)))]
+    pairs = [(2, 3), (1, 5), (3, 1), *((int(n), int(k)) for n, k in rng.integers(3, 9, (3, 2)))]
     return [Case(f"{n} layer{'s' * (n > 1)} of width {k}", {"layers": n, "width": k})
             for n, k in pairs]
 
@@ -224,6 +224,16 @@ EXERCISES = (
                                               "neurons is no layer: a layer only adds",
             "up = sigmoid(steepness * x - left)": "brackets are missing: the neuron climbs where "
                                                   "x = left, so scale `x - left`",
+            "down = sigmoid(steepness * x - right)": "brackets are missing: the second neuron "
+                                                     "climbs where x = right, so scale "
+                                                     "`x - right`",
+            "down = sigmoid(steepness * (x + right))": "`x + right` climbs at -right; take "
+                                                       "`x - right`",
+            "down = sigmoid(steepness * (x - left))": "`left` stands where `right` belongs: both "
+                                                      "neurons climb at the same place, so nothing "
+                                                      "is left of the bump",
+            "down = tanh(steepness * (x - right))": "`tanh` stands where `sigmoid` belongs in the "
+                                                    "second neuron",
             "up = sigmoid(steepness * (x + left))": "`x + left` climbs at -left; take `x - left`",
             "up = sigmoid(x - left)": "the first neuron forgets the `steepness`",
             "down = sigmoid(x - right)": "the second neuron forgets the `steepness`",
@@ -256,7 +266,8 @@ EXERCISES = (
                "over the rows.",
                "Three lines: `dy = 2 * (…) / y.size`, `dV = h.… @ …`, "
                "`da = dy.sum(axis=…, keepdims=True)`"),
-        sentences=GRADIENT_SENTENCES),
+        sentences={**GRADIENT_SENTENCES,
+                   "return (da, dV)": "the two are returned in the wrong order: dV comes first"}),
     Exercise(
         "two_layer_gradients", PAGE, _two_layer_gradients, ("dW", "db", "dV", "da"),
         **sized(_gradient_args), equations=BACK, difficulty=4, minutes=25, lines=9, points=2,
@@ -325,6 +336,8 @@ EXERCISES = (
                 "the three products are averaged; they are summed up",
             "h = tanh(z) + b": "the bias is added twice, once after the `tanh`",
             "h = z": "`tanh` is left out",
+            "h = tanh(X[:-2] @ K[0]) + tanh(X[1:-1] @ K[1]) + tanh(X[2:] @ K[2] + b)":
+                "each product is squashed on its own; a neuron sums up first and squashes once",
             "h = np.maximum(z, 0)": "a ReLU stands where `tanh` belongs",
             "h = tanh(z[::-1])": "the places are in reverse order"}),
     Exercise(
@@ -356,7 +369,7 @@ EXERCISES = (
                  "same K slides on to the end.",
             "b": "it had the same training on the lengths up to 14, and there it is right. More of "
                  "the same examples can't show it anything about pairs further apart.",
-            "c": "the mean does shrink what one place says, but only by a little for each word, and "
+            "c": "the mean does shrink what one place says, but only a little with each word, and "
                  "the sign of the score would stay right.",
             "d": "yes. From four adverbs on, five words in a row never hold both. So its score is "
                  "a sum of what each does alone, and what `not` means for `good` is no sum.",

@@ -17,6 +17,8 @@ def error_against_width(widths, errors):
                         va="center", color=colour, weight="bold")
         ax.set(xlabel="hidden units", ylabel="largest error", xlim=(None, widths[-1] * 4))
         ax.set_xticks(widths, [str(w) for w in widths])
+        ax.set_yticks([0.01, 0.03, 0.1, 0.3, 1], ["0.01", "0.03", "0.1", "0.3", "1"])
+        ax.set_ylim(0.008, 1.3)
         ax.minorticks_off()
     said = "; ".join(f"{name}: " + ", ".join(f"{e:.2f}" for e in error)
                      for name, error in errors.items())

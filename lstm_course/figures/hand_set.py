@@ -6,7 +6,7 @@ from ..training.hand_set import output
 from .palette import BLUE, INK, VERMILION
 from .svg import document, line, number, tag, text, value
 
-WIDTH, HEIGHT = 900, 430
+WIDTH, HEIGHT = 900, 450
 LEFT, RIGHT, TOP, BOTTOM = 70, 870, 60, 340  # the frame of the curves
 X = np.linspace(0, 1, 201)
 
@@ -49,7 +49,7 @@ def _frame(at, low, high):
         yield text(place[0] - 12, place[1] + 6, f"{y + 0.0:g}".replace("-", "−"), 18, "end")
     for x in (0, 0.25, 0.5, 0.75, 1):
         place = at(x, low)
-        yield text(place[0], place[1] + 76, f"x = {x:g}" if x == 0 else f"{x:g}", 18, "middle")
+        yield text(place[0], place[1] + 68, f"x = {x:g}" if x == 0 else f"{x:g}", 18, "middle")
 
 
 def _dashed(points):
@@ -73,4 +73,4 @@ def _legend(error):
     yield text(LEFT + 290, 36, "the network", 18)
     yield line([(LEFT + 430, 20), (LEFT + 430, 40)], 3, VERMILION)
     yield text(LEFT + 445, 36, f"largest error {value(error)}", 18)
-    yield text(RIGHT, HEIGHT - 4, "discs: where each neuron climbs", 18, "end")
+    yield text(LEFT, HEIGHT - 10, "The discs stand where each neuron climbs.", 18)

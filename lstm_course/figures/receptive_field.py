@@ -44,7 +44,8 @@ def draw_receptive_field(words, place, marked=()):
                  "stroke_width": 4 if t in marked else 1}
         body.append(tag("rect", x=x - step / 2 + 2, y=y - 16, width=step - 4, height=36, rx=5,
                         fill="#CFE3F2" if here else "#FFFFFF", **frame))
-        body.append(text(x, y + 8, word, 17, "middle", "bold" if here else "normal"))
+        size = min(17, 1.5 * step / len(word))  # long words must fit into their box
+        body.append(text(x, y + 8, word, size, "middle", "bold" if here else "normal"))
     body += [text(20, 30, "second layer", 18), text(20, 135, "first layer", 18)]
     sees = " ".join(words[t] for t in sorted(seen[0]))
     lost = [words[t] for t in marked if t not in seen[0]]

@@ -10,7 +10,7 @@ from ..sequences import verdicts
 from ..sequences.one_hot import one_hot
 from . import convolution, two_layers
 
-HIDDEN, UPDATES, EXAMPLES = 8, 500, 128
+HIDDEN, UPDATES, EXAMPLES = 8, 500, 256
 
 
 def examples(adverbs, count, seed):
