@@ -7,7 +7,7 @@ from .approximation import error_against_width
 from .bits import bits
 from .cell import draw_cell
 from .cliff import walks_on_the_cliff
-from .decay import gradient_against_lag
+from .decay import gradient_against_lag, norms_against_lag
 from .gates import gate_maps
 from .gene import gene
 from .grid import grid
@@ -38,7 +38,8 @@ __all__ = ["Picture", "Radius", "SetNeurons", "Sound", "Table", "Unroll", "Walk"
            "cell_states", "chance_against_adjectives", "draw_cell", "draw_hand_set", "draw_neuron",
            "draw_receptive_field", "draw_row", "draw_unrolled", "equation_lines",
            "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
-           "grid", "keeper", "mistakes_table", "name_scores", "read", "right_against_length",
+           "grid", "keeper", "mistakes_table", "name_scores", "norms_against_lag",
+           "read", "right_against_length",
            "right_against_window", "sensor_plot", "squashed_again", "squashing",
            "success_against_lag", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
 

@@ -29,3 +29,15 @@ def gradient_against_lag(panels, caption):
                                               for radius, norms in curves.items())
                      for title, curves in panels.items())
     show(figure, caption, f"Norm of the gradient against the lag on a logarithmic scale. {said}.")
+
+
+def norms_against_lag(norms):
+    """One curve without the theory's line and without its radius, to be read by the learner."""
+    with canvas(height=3.8) as (figure, ax):
+        ax.semilogy(np.arange(len(norms)), norms, color=BLUE, marker="o", markevery=5)
+        ax.set(xlabel="steps back (lag)", ylabel="norm of the gradient",
+               xticks=range(0, len(norms), 5))
+        ax.grid(axis="both", color=INK, linewidth=0.5, alpha=0.4)
+    said = ", ".join(f"{norms[lag]:.0e} at lag {lag}" for lag in range(0, len(norms), 10))
+    show(figure, "How long the gradient still is, in parts of what it was at lag 0.",
+         f"Norm of the gradient against the lag on a logarithmic scale: {said}.")
