@@ -133,7 +133,9 @@ def starts_kernel(root):
 
     env = kernel.environment(contained.environment(root))
     try:
-        manager, client = start_new_kernel(kernel_name="python3", env=env)
+        manager, client = start_new_kernel(
+            kernel_name="python3", env=env, stderr=subprocess.DEVNULL
+        )
     except Exception as error:          # whatever it is, the learner can't work
         return Finding(
             "kernel", False, f"does not start ({type(error).__name__}: {error})",
