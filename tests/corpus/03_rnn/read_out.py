@@ -1,0 +1,88 @@
+"""Answers to read_out as learners write them."""
+
+import numpy as np
+
+from lstm_course.exercises.corpus import right, wrong
+
+
+@right
+def last_of_each(V, a, H):
+    each = H @ V + a
+    return each, each[-1]
+
+
+@right
+def by_einsum(V, a, H):
+    each = np.einsum("tbh,hd->tbd", H, V) + a[0]
+    return each, each[len(H) - 1]
+
+
+@right
+def step_by_step(V, a, H):
+    each = np.stack([h @ V + a for h in H])
+    return each, H[-1] @ V + a
+
+
+@wrong(2, says="the first state is read")
+def first_for_last(V, a, H):
+    each = H @ V + a
+    return each, each[0]
+
+
+@wrong(2, says="the mean over all steps")
+def mean_for_last(V, a, H):
+    return H @ V + a, H.mean(axis=0) @ V + a
+
+
+@wrong(2, says="the sum over all steps")
+def sum_for_last(V, a, H):
+    return H @ V + a, H.sum(axis=0) @ V + a
+
+
+@wrong(2, says="time is the first axis")
+def last_of_the_batch(V, a, H):
+    each = H @ V + a
+    return each, each[:, -1]
+
+
+@wrong(1, 2, says="bias `a` is missing")
+def no_bias(V, a, H):
+    each = H @ V
+    return each, each[-1]
+
+
+@wrong(2, says="missing in the output at the end")
+def no_bias_at_the_end(V, a, H):
+    return H @ V + a, H[-1] @ V
+
+
+@wrong(1, says="nothing squashes it")
+def squashed_at_each_step(V, a, H):
+    return np.tanh(H @ V + a), H[-1] @ V + a
+
+
+@wrong(2, says="the last state but one")
+def one_too_early(V, a, H):
+    each = H @ V + a
+    return each, each[-2]
+
+
+@wrong(2, says="the last state itself is returned")
+def state_for_output(V, a, H):
+    return H @ V + a, H[-1]
+
+
+@wrong(says="the order is `last, each`")
+def results_exchanged(V, a, H):
+    return H[-1] @ V + a, H @ V + a
+
+
+@wrong(1, 2, says="`V` is transposed")
+def transposed(V, a, H):
+    each = H @ V.T + a
+    return each, each[-1]
+
+
+@wrong(says="expected 2 values")
+def only_at_each_step(V, a, H):
+    return H @ V + a
