@@ -17,9 +17,11 @@ def walks_on_the_cliff(loss, walks):
             ax.plot(u, [loss(v) for v in u], color=colour, marker=marker, markersize=6,
                     linewidth=1, linestyle="dotted")
             ax.annotate("start", (u[0], loss(u[0])), (0, 10), textcoords="offset points",
-                        ha="center")
-            ax.annotate(f"after {len(u) - 1} updates", (u[-1], loss(u[-1])), (0, 12),
-                        textcoords="offset points", ha="center", color=colour, weight="bold")
+                        ha="right")
+            left = u[-1] < grid.mean()
+            ax.annotate(f"after {len(u) - 1} updates", (u[-1], loss(u[-1])),
+                        (-6 if left else -14, 14), textcoords="offset points",
+                        ha="left" if left else "right", color=colour, weight="bold")
             ax.set(title=name, xlabel="the weight u")
         axes[0].set(ylabel="loss", ylim=(-0.1, None))
     said = "; ".join(f"{name}: from {u[0]:.2f} to {u[-1]:.2f}" for name, u in walks.items())

@@ -5,7 +5,9 @@ import numpy as np
 from .palette import BLUE, GREEN, INK, ORANGE, PURPLE, VERMILION
 from .plot import canvas, show
 
-LOOK = ((BLUE, "o"), (GREEN, "s"), (INK, "D"), (ORANGE, "^"), (VERMILION, "v"), (PURPLE, "P"))
+LOOK = {0.5: (BLUE, "o"), 0.9: (GREEN, "s"), 1.0: (INK, "D"), 1.1: (ORANGE, "^"),
+        1.5: (VERMILION, "v")}  # one look a radius, in every picture
+OTHER = (PURPLE, "P")
 
 
 def gradient_against_lag(panels, caption):
@@ -15,7 +17,8 @@ def gradient_against_lag(panels, caption):
     """
     with canvas(len(panels), height=4.4, sharey=True, squeeze=False) as (figure, axes):
         for ax, (title, curves) in zip(axes.flat, panels.items(), strict=True):
-            for (radius, norms), (colour, marker) in zip(curves.items(), LOOK, strict=False):
+            for radius, norms in curves.items():
+                colour, marker = LOOK.get(radius, OTHER)
                 lags = np.arange(len(norms))
                 ax.semilogy(lags, norms, color=colour, marker=marker, markevery=5, markersize=7,
                             label=f"{radius:g}")

@@ -49,10 +49,9 @@ def draw_flow(radius, inputs, norms):
     T = len(norms) - 1
     theory = radius ** np.arange(T + 1)
     body = [*axes(T), curve(theory, INK, 2, dashed=True), curve(norms, VERMILION, 5),
-            text(LEFT + 10, TOP - 14, f"measured, after {T} steps: {norms[-1]:.0e}", 18,
-                 weight="bold", colour=VERMILION),
-            text(RIGHT, TOP - 14, f"dashed, {radius:.1f} to the power of the lag: "
-                 f"{theory[-1]:.0e}", 18, "end")]
+            text(LEFT + 10, TOP - 14, f"measured at lag {T}: {norms[-1]:.0e}", 18, weight="bold",
+                 colour=VERMILION),
+            text(RIGHT, TOP - 14, f"dashed, radius to the power {T}: {theory[-1]:.0e}", 18, "end")]
     return document(WIDTH, HEIGHT, "Norm of the gradient against the lag",
                     f"Spectral radius {radius:.1f}, inputs {inputs:.2f}. After {T} steps back the "
                     f"gradient's norm is {norms[-1]:.0e}; the theory's line is at "

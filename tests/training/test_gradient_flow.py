@@ -1,0 +1,131 @@
+"""Gradients that flow back: against torch, against the theory; the cliff; the last word."""
+
+import numpy as np
+import pytest
+import torch
+
+from lstm_course.cells import lstm, rnn, scan
+from lstm_course.sequences import clouds_and_france as task
+from lstm_course.sequences.one_hot import one_hot
+from lstm_course.training import (
+    Adam,
+    Descent,
+    flow,
+    last_word_gradients,
+    learn_last_word,
+    loss_and_slope,
+    norms_by_lag,
+    share_right,
+    spectral_radius,
+    walk_down,
+    with_radius,
+)
+from lstm_course.training import model as models
+
+
+def test_the_radius_is_the_largest_eigenvalue_and_can_be_set():
+    U = np.diag([0.5, -2.0, 1.0]) + np.triu(np.full((3, 3), 7.0), 1)
+    assert spectral_radius(U) == pytest.approx(2)
+    assert spectral_radius(np.array([[0.0, -3.0], [3.0, 0.0]])) == pytest.approx(3)  # ±3i
+    assert spectral_radius(with_radius(U, 0.7)) == pytest.approx(0.7)
+
+
+def test_norms_by_lag_are_those_of_torch():
+    rng = np.random.default_rng(0)
+    p, X = rnn.init(rng, 4, 5), rng.normal(size=(7, 3, 4))
+    dh = rng.normal(size=(3, 5))
+    W, U, b = map(torch.tensor, p)
+    states = [torch.zeros(3, 5, dtype=torch.float64, requires_grad=True)]
+    for x in torch.tensor(X):
+        states.append(torch.tanh(x @ W + states[-1] @ U + b))
+    grads = torch.autograd.grad(states[-1], states, torch.tensor(dh))
+    theirs = [float((g**2).sum(-1).mean().sqrt()) for g in grads[::-1]]
+    np.testing.assert_allclose(norms_by_lag(rnn, p, X, dh), theirs, rtol=1e-10)
+
+
+def test_other_cells_flow_too():
+    rng = np.random.default_rng(1)
+    p, X, dh = lstm.init(rng, 4, 5), rng.normal(size=(6, 3, 4)), rng.normal(size=(3, 5))
+    H, s, tape = scan.forward(lstm, p, X)
+    _, ds, _ = scan.backward(lstm, p, 0 * H, lstm.State(dh, 0 * dh), tape)
+    norms = norms_by_lag(lstm, p, X, dh)
+    assert len(norms) == 7
+    assert norms[-1] == pytest.approx(np.sqrt((ds.h**2).sum(-1).mean()))
+
+
+@pytest.mark.parametrize("radius", [0.5, 1.1, 1.5])
+def test_without_inputs_the_radius_is_the_rate(radius):
+    norms = flow(radius, 0.0, T=60)
+    assert norms[0] == pytest.approx(1)
+    assert (norms[60] / norms[30]) ** (1 / 30) == pytest.approx(radius, rel=0.02)
+
+
+def test_inputs_take_off_from_the_gradient():
+    ends = [flow(1.5, inputs)[-1] for inputs in (0.0, 0.5, 1.0, 2.0)]
+    assert ends == sorted(ends, reverse=True) and ends[0] > 1e6 > 1e-2 > ends[2]
+
+
+def test_the_cliffs_slope_is_its_loss_nudged():
+    for u in (0.3, 1.0, 1.43, 1.8):
+        up, down = loss_and_slope(u + 1e-6)[0], loss_and_slope(u - 1e-6)[0]
+        assert loss_and_slope(u)[1] == pytest.approx((up - down) / 2e-6, rel=1e-4, abs=1e-8)
+
+
+def test_clipping_bounds_every_step_and_no_clipping_does_not():
+    free, held = walk_down(1.8, 20, 0.05), walk_down(1.8, 20, 0.05, limit=1.0)
+    assert np.abs(np.diff(free)).max() > 1
+    assert np.abs(np.diff(held)).max() <= 0.05 + 1e-12
+    np.testing.assert_array_equal(free[:6], held[:6])  # short gradients are left alone
+
+
+def test_descent_goes_down_the_gradient():
+    w = [np.array([1.0, 2.0])]
+    Descent(w, 0.5).step([np.array([2.0, -4.0])])
+    np.testing.assert_array_equal(w[0], [0.0, 4.0])
+    with pytest.raises(ValueError, match=r"\(3,\)"):
+        Descent(w, 0.5).step([np.zeros(3)])
+
+
+def test_the_last_words_gradients_against_finite_differences():
+    rng = np.random.default_rng(3)
+    model = models.init(rng, rnn, len(task.WORDS), 5)
+    words = task.batch(rng, 6, 4)
+    loss, gradients = last_word_gradients(model, words)
+    for w, dw in zip(models.weights(model), gradients, strict=True):
+        assert w.shape == dw.shape
+        direction = rng.normal(size=w.shape)
+        nudged = []
+        for eps in (1e-6, -1e-6):
+            w += eps * direction
+            nudged.append(last_word_gradients(model, words)[0])
+            w -= eps * direction
+        assert (dw * direction).sum() == pytest.approx((nudged[0] - nudged[1]) / 2e-6, rel=1e-5)
+    assert loss == pytest.approx(np.log(len(task.WORDS)), abs=0.5)
+
+
+def test_the_clouds_are_learned():
+    model, losses = learn_last_word(rnn, 3, 300, batch=16)
+    assert losses[0] > 3 and losses[-20:].mean() < 0.3
+    assert share_right(np.random.default_rng(0), model, 3) > 0.95
+
+
+def test_the_share_counts_right_answers():
+    """A read-out wired to the frame alone is right one time in four."""
+    model = models.init(np.random.default_rng(0), rnn, len(task.WORDS), 4)
+    for w in models.weights(model):
+        w[:] = 0
+    model.p.W[task.WORDS.index("fluent"), 0] = 5
+    model.V[0, task.WORDS.index("French")] = 9
+    model.a[0, task.WORDS.index("sky")] = 1
+    words = task.batch(np.random.default_rng(0), 8, 500)
+    expected = np.isin(words[-1], [task.WORDS.index(w) for w in ("French", "sky")]).mean()
+    assert share_right(np.random.default_rng(0), model, 8) == pytest.approx(expected)
+    assert 0.2 < expected < 0.3
+
+
+def test_the_optimiser_can_be_chosen():
+    plain, _ = learn_last_word(rnn, 5, 3, batch=4)
+    adam, _ = learn_last_word(rnn, 5, 3, optimiser=Adam, rate=0.01, batch=4)
+    X = one_hot(task.batch(np.random.default_rng(0), 5, 4), len(task.WORDS))
+    a, b = (scan.forward(rnn, m.p, X)[0] for m in (plain, adam))
+    assert not np.allclose(a, b)
