@@ -11,7 +11,7 @@ words apart.
 
 import numpy as np
 
-ADVERBS = ("really", "very", "so", "all", "that")
+ADVERBS = ("really", "very", "so", "quite", "truly")
 GOOD, BAD = ("good", "clever"), ("bad", "silly")
 SUBJECTS = ("film", "story", "play")
 TIMES = ("evening", "sunday", "winter")
