@@ -16,7 +16,8 @@ from .trees import at, put
 class Edit:
     """Statements that stand in the place of others, and the words for it.
 
-    line: what the changed line reads, where it is one. rank: the smaller, the likelier.
+    line: what the changed line reads, where it is one, in the learner's names; raw: in the
+    reference's. rank: the smaller, the likelier.
     """
 
     words: str
@@ -25,14 +26,16 @@ class Edit:
     line: str = ""
     rank: int = 1
     kind: str = ""
+    raw: str = ""
+    taught: bool = False
 
     @property
     def places(self):
         return self.changes.keys()
 
 
-RANK = {"exchanged": 0, "other": 1, "missing": 2, "activation": 2, "order": 2, "complement": 3,
-        "operator": 3, "transposed": 3, "twice": 3}
+RANK = {"exchanged": 0, "other": 1, "complement": 1, "missing": 2, "activation": 2, "order": 2,
+        "operator": 3, "transposed": 3, "twice": 3, "other complement": 3}
 
 
 # the slips that meet in one line; all pairs of all kinds would take too long
@@ -57,15 +60,22 @@ class Table:
         self._teach(sentences)
 
     def _teach(self, sentences):
-        known = {e.line: e for e in self.edits}
+        known = {e.raw: e for e in self.edits}
         for line, words in sentences.items():
             if line not in known:
-                tree = ast.parse(line).body[0]
-                s = next(s for s in self.program.statements
-                         if ast.unparse(s.tree.targets[0]) == ast.unparse(tree.targets[0]))
-                known[line] = self._edit(s, Rewrite("taught", (), "", "", tree))
+                known[line] = self._taught(line)
                 self.edits.append(known[line])
-            known[line].words, known[line].rank = words, -1
+            known[line].words, known[line].rank, known[line].taught = words, -1, True
+
+    def _taught(self, text):
+        """An edit from a teacher's line, or from several with a line break between them."""
+        changes = {}
+        for tree in ast.parse(text).body:
+            s = next(s for s in self.program.statements
+                     if ast.unparse(s.tree.targets[0]) == ast.unparse(tree.targets[0]))
+            changes[s.place] = (Statement(tree, s.place, s.equation),)
+        line = self.scope.shown(text) if len(changes) == 1 else ""
+        return Edit("", changes, self._equations(changes), line, kind="taught", raw=text)
 
     def second(self, places):
         """Edits that change one statement twice, for the statements at `places`."""
@@ -88,17 +98,27 @@ class Table:
     def _edit(self, statement, rewrite, rank=None):
         made = Statement(rewrite.tree, statement.place, statement.equation)
         rank = RANK.get(rewrite.kind, 4) if rank is None else rank
-        return Edit(rewrite.words, {statement.place: (made,)}, self._equations([statement.place]),
-                    made.line, rank, rewrite.kind)
+        if rewrite.kind == "unpacked":
+            moved = [a.id for a, b in zip(rewrite.tree.targets[0].elts,
+                                          statement.tree.targets[0].elts, strict=True)
+                     if a.id != b.id]
+            equations, words, line = self._using(moved), rewrite.words, made.line
+        else:
+            equations = self._equations([statement.place])
+            words, line = self.scope.shown(rewrite.words), self.scope.shown(made.line)
+        return Edit(words, {statement.place: (made,)}, equations, line, rank, rewrite.kind,
+                    made.line)
 
     def _equations(self, places):
         """The numbers at these places, or of the lines that use what is bound there."""
         own = {s.equation for s in self.program.statements if s.place in places} - {None}
         names = {n for s in self.program.statements if s.place in places for n in s.writes} - {OUT}
-        if own or not names:
-            return tuple(sorted(own))
+        return tuple(sorted(own)) if own else self._using(names)
+
+    def _using(self, names):
+        """The numbers of the lines that read any of these names."""
         return tuple(sorted({s.equation for s in self.program.statements
-                             if s.equation and names & set(s.reads)}))
+                             if s.equation and set(names) & set(s.reads)}))
 
     # One slip made in every gate at once: the same rewrite of lines of the same shape.
 
@@ -129,11 +149,14 @@ class Table:
                 if r.kind != "unpacked":
                     by_slip.setdefault((r.kind, r.path, r.detail), []).append((s, r))
         for same in by_slip.values():
-            if len(same) == len(group):
+            words = {self.scope.abstract(r.words) for _, r in same}
+            if len(words) > 1:  # the gates' sigmoid and the candidate's tanh
+                words = {re.sub(r"(the )?`(sigmoid|tanh)`", "the squashing function", w)
+                         for w in words}
+            if len(same) == len(group) and len(words) == 1:
                 changes = {s.place: (Statement(r.tree, s.place, s.equation),) for s, r in same}
-                words = {self.scope.abstract(r.words) for _, r in same}
-                equations = self._equations(changes)
-                yield Edit(f"{min(words)}, in each gate", changes, equations, rank=3,
+                where = "in each gate" if len(group) > 3 else "in each of the three gates"
+                yield Edit(f"{min(words)}, {where}", changes, self._equations(changes), rank=3,
                            kind=same[0][1].kind)
 
     # The gates taken in another order, from all the packed weights alike.
@@ -144,6 +167,7 @@ class Table:
                   and isinstance(s.tree.value, ast.Attribute)]
         if len(packed) < 2:
             return
+        yield from self._one_for_all(packed)
         names = [[e.id for e in s.tree.targets[0].elts] for s in packed]
         prefix = len(self.scope.packed[names[0][0]][2])
         gates = [n[prefix:] for n in names[0]]
@@ -158,4 +182,19 @@ class Table:
                 changes[s.place] = (Statement(tree, s.place, None),)
             words = (f"the gates are taken in the order {', '.join(gates[k] for k in order)}, "
                      f"but stand in the order {', '.join(gates)}")
-            yield Edit(words, changes, self._equations(changes), rank=1, kind="gate order")
+            moved = [n for k, n in enumerate(order) if k != n]
+            equations = self._using([row[k] for row in names for k in moved])
+            yield Edit(words, changes, equations, rank=1, kind="gate order")
+
+    def _one_for_all(self, packed):
+        """W, U or b of one gate used in all of them."""
+        for s in packed:
+            elements = s.tree.targets[0].elts
+            source = ast.unparse(s.tree.value)
+            for k in range(len(elements)):
+                tree = ast.Assign(s.tree.targets, ast.parse(
+                    f"[{source}[{k}]] * {len(elements)}", mode="eval").body)
+                others = self._using([e.id for j, e in enumerate(elements) if j != k])
+                yield Edit(f"`{source}[{k}]` stands in every gate",
+                           {s.place: (Statement(tree, s.place, None),)}, others, rank=2,
+                           kind="one for all")

@@ -5,7 +5,7 @@ import numpy as np
 from .case import parts
 from .compare import close
 from .edits import Table
-from .program import Program
+from .program import Given, Program
 from .search import RAISED, Search
 from .verdict import Diagnosis, Verdict, wrong
 
@@ -14,7 +14,7 @@ SEED = 0
 
 def explained(exercise, trials, trial, passed, of, deadline):
     """A verdict that names the mistake, None where no edit gives the learner's results."""
-    telling = [k for k, t in enumerate(trials) if t.kind in ("values", "shape")]
+    telling = [k for k, t in enumerate(trials) if t.kind in ("values", "shape", "finite")]
     if not telling:
         return None
     values = [RAISED if t.outcome.trouble or t.kind == "type" else t.outcome.value
@@ -32,7 +32,7 @@ def explained(exercise, trials, trial, passed, of, deadline):
     shown = [f"`{e.line}`" for e in edits if e.line]
     if shown and trial.kind == "values":
         lines.append(f"Your numbers are those of {' with '.join(shown)}")
-    if len(edits) == 1 and len(found) > 1 and edits[0].line not in exercise.sentences:
+    if len(edits) == 1 and len(found) > 1 and not edits[0].taught:
         lines.append(f"The same numbers come out when {found[1][0].words}.")
     return Verdict(exercise.name, False, (passed, of), "\n  ".join(lines), diagnoses[0], diagnoses)
 
@@ -56,21 +56,60 @@ def unexplained(exercise, trial, at, count, passed, of):
     names = [label for name, value in zip(exercise.outputs, _tuple(trial.expected), strict=True)
              for label, _ in parts(name, value)]
     right = [bool(close(mine, theirs).all()) for mine, theirs in trial.outputs]
-    k = right.index(False)
+    program, _ = known(exercise)
+    k = _first_wrong(program, right)
     mine, theirs = map(np.asarray, trial.outputs[k])
-    first = tuple(int(i) for i in np.argwhere(~close(mine, theirs))[0])
-    entry = f"{names[k]}[{', '.join(map(str, first))}]" if first else names[k]
+    off = ~close(mine, theirs)
+    first = tuple(int(i) for i in np.argwhere(off)[0])
     far = np.nanmax(np.abs(np.subtract(mine, theirs, dtype=float)))
     lines = [f"{names[k]} is wrong in {count} of {of} cases",
              f"In case {at + 1} ({trial.case.label}) the largest difference is {far:.3g}; first "
-             f"{entry}: yours {mine[first]:.4g}, expected {theirs[first]:.4g}."]
+             f"{_entry(names[k], first)}: yours {_told(mine[first], theirs[first])}, expected "
+             f"{_told(theirs[first], mine[first])}."]
+    if where := _where(names[k], off):
+        lines.append(f"Only {where} is wrong.")
     good = [name for name, fits in zip(names, right, strict=True) if fits]
     if good:
         lines.append(f"Right: {', '.join(good)}.")
-    program, _ = known(exercise)
-    if possible := _possible(program, right):
+    possible = _possible(program, trial, right)
+    if 1 < len(_equations_of(program)) and possible:
         lines.append(f"Still possible: {_numbered(exercise, possible)}.")
     return wrong(exercise, passed, of, "\n  ".join(lines))
+
+
+def _first_wrong(program, right):
+    """The wrong output that depends on the least: c before the h that is made from it."""
+    wrong_ones = [k for k, fits in enumerate(right) if not fits]
+    names = program.returned
+    if len(names) != len(right) or None in names:
+        return wrong_ones[0]
+    return min(wrong_ones, key=lambda k: len(program.slice(names[k])))
+
+
+def _entry(name, index):
+    return f"{name}[{', '.join(map(str, index))}]" if index else name
+
+
+def _told(value, other):
+    """Four digits, or as many as it takes to tell it from the other."""
+    digits = next((n for n in (4, 6, 8, 10) if f"{value:.{n}g}" != f"{other:.{n}g}"), 12)
+    return f"{value:.{digits}g}"
+
+
+def _where(name, off):
+    """The one index of an axis that all wrong entries share, or all but which are wrong."""
+    for axis, size in enumerate(off.shape):
+        hit = off.any(axis=tuple(a for a in range(off.ndim) if a != axis))
+        before, after = [":"] * axis, [":"] * (off.ndim - axis - 1)
+        if size > 2 and hit.sum() == 1:
+            return _entry(name, [*before, int(hit.argmax()), *after])
+        if size > 2 and hit.sum() == size - 1 and not hit[0]:
+            return _entry(name, [*before, "1:", *after])
+    return ""
+
+
+def _equations_of(program):
+    return {s.equation for s in program.statements} - {None}
 
 
 _tables = {}
@@ -87,14 +126,35 @@ def known(exercise):
     return _tables[exercise.name]
 
 
-def _possible(program, right):
-    """The equations that every wrong output depends on; a right output clears its own."""
+def _possible(program, trial, right):
+    """The equations that may be wrong: a right output clears those that it depends on.
+
+    Where an output feeds another, the other is judged on from the learner's own value: h on from
+    the learner's c, so that (4) and (6) are cleared or stay under suspicion on their own account.
+    """
     names = program.returned
-    places = {s.place for s in program.statements}
-    if len(names) == len(right) and None not in names:
-        for name, fits in zip(names, right, strict=True):
-            places = places - program.slice(name) if fits else places & program.slice(name)
+    if len(names) != len(right) or None in names or not program.straight:
+        return sorted(_equations_of(program))
+    reach = {n: program.slice(n) for n in names}
+    own = dict(zip(names, (mine for mine, _ in trial.outputs), strict=True))
+    places, trusted = set(), {}
+    for name in sorted(names, key=lambda n: len(reach[n])):
+        env = program.run(trial.case.args, _given(program, trusted))
+        if not close(own[name], env[name]).all():
+            places |= reach[name] - set().union(*(reach[n] for n in trusted))
+        trusted[name] = own[name]
+    for name, fits in zip(names, right, strict=True):
+        places = places - reach[name] if fits else places
     return sorted({s.equation for s in program.statements if s.place in places and s.equation})
+
+
+def _given(program, values):
+    """Changes that bind names to values, whatever the program would compute."""
+    changes = {}
+    for s in program.statements:
+        for name in set(s.writes) & values.keys():
+            changes[s.place] = (Given(name, values[name], s.place),)
+    return changes
 
 
 def _diagnosis(exercise, edit):

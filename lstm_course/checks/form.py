@@ -41,14 +41,20 @@ def _one(mine, theirs, name):
         return "type", f"returns an array of {mine.dtype} for {name}, expected numbers"
     if mine.shape != theirs.shape:
         return "shape", f"returns {name} of shape {mine.shape}, expected {theirs.shape}"
-    if mine.dtype != theirs.dtype:
-        return "dtype", (f"returns {name} as {mine.dtype}, expected {theirs.dtype} "
-                         f"as in the inputs")
+    if not _fits(mine.dtype, theirs.dtype):
+        return "dtype", f"returns {name} as {mine.dtype}, expected {theirs.dtype} as in the inputs"
     if np.isfinite(theirs).all() and not np.isfinite(mine).all():
         first = tuple(int(k) for k in np.argwhere(~np.isfinite(mine))[0])
         what = "NaN" if np.isnan(mine[first]) else "infinity"
         return "finite", f"gives {what} at {_entry(name, first)}, expected a finite number"
     return None
+
+
+def _fits(mine, theirs):
+    """More precision than asked for is no mistake: np.zeros makes float64 from anything."""
+    if theirs.kind == "f":
+        return mine.kind == "f" and mine.itemsize >= theirs.itemsize
+    return mine.kind in "iub"
 
 
 def _whole(mine, name):

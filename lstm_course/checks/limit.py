@@ -2,6 +2,7 @@
 
 import ctypes
 import signal
+import sys
 import threading
 from contextlib import contextmanager
 
@@ -21,8 +22,9 @@ def time_limit(seconds):
 
 
 def _by_signal(seconds):
-    def stop(*_):
-        raise TooSlow
+    def stop(_, frame):
+        if not _importing(frame):
+            raise TooSlow
 
     before = signal.signal(signal.SIGALRM, stop)
     # the interval stops a loop that swallows the first one
@@ -41,9 +43,11 @@ def _by_thread(seconds):
     def watch():
         wait = seconds
         while not done.wait(wait):
+            wait = 0.1
+            if _importing(sys._current_frames().get(target)):
+                continue
             ctypes.pythonapi.PyThreadState_SetAsyncExc(
                 ctypes.c_ulong(target), ctypes.py_object(TooSlow))
-            wait = 0.1
 
     watcher = threading.Thread(target=watch, daemon=True)
     watcher.start()
@@ -52,3 +56,12 @@ def _by_thread(seconds):
     finally:
         done.set()
         watcher.join()
+
+
+def _importing(frame):
+    """A first import may take long, and a library cut off in the middle of it stays broken."""
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False

@@ -1,6 +1,7 @@
 """The slips that a loop over time can suffer: order, ends, and what is carried on."""
 
 import ast
+import re
 from itertools import combinations
 
 from .program import ITEM, OUT, PRELUDE, Loop, Statement
@@ -12,6 +13,7 @@ def loop_edits(program):
     for node in program.body:
         if isinstance(node, Loop):
             yield from _sequence(node)
+            yield from _stored(program, node)
             yield from _carried(program, node)
             yield from _moved(node)
 
@@ -21,9 +23,35 @@ def _sequence(loop):
     for slip, words in (("[::-1]", "the sequence is read backwards"),
                         ("[1:]", "the first step is left out"),
                         ("[:-1]", "the last step is left out"),
-                        (".swapaxes(0, 1)", "the loop runs over the batch, not over time")):
-        made = _statement(f"{ITEM} = {text}{slip}", loop.place)
+                        (".swapaxes(0, 1)", "the loop runs over the batch, not over time"),
+                        ("[:1].repeat(len({}), 0)", "every step reads the first input")):
+        made = _statement(f"{ITEM} = {text}{slip.format(text)}", loop.place)
         yield words, {loop.place: (made,)}, 1
+
+
+def _stored(program, loop):
+    """What becomes of the list of results: its ends left empty, or one array stored each time."""
+    last = program.statements[-1]
+    text = ast.unparse(last.tree.value)
+    stacked = re.search(r"np\.stack\((\w+)\)", text)
+    if not stacked:
+        return
+    H, items = stacked[1], ast.unparse(loop.header.tree.value)
+    state = next((ast.unparse(s.tree.value.args[0]) for s in loop.body
+                  if isinstance(s.tree, ast.Expr) and isinstance(s.tree.value, ast.Call)), None)
+    if state is None:
+        return
+
+    def returned(new):
+        return _statement(f"{OUT} = {text.replace(stacked[0], new)}", last.place)
+
+    for ends, new, which in (("[1:]", f"np.stack([0 * {state}, *{H}])", "first"),
+                             ("[:-1]", f"np.stack([*{H}, 0 * {state}])", "last")):
+        header = _statement(f"{ITEM} = {items}{ends}", loop.place)
+        yield (f"the {which} step is left out, so its place stays empty",
+               {loop.place: (header,), last.place: (returned(new),)}, 1)
+    yield ("every entry is the last one: the same array is stored each time and overwritten by the "
+           "next step", {last.place: (returned(f"np.stack([{H}[-1]] * len({H}))"),)}, 1)
 
 
 def _carried(program, loop):
@@ -59,6 +87,11 @@ def _not_carried(program, loop, names, listed):
     yield words, changes, 1
     last = program.statements[-1]
     yield words + ", which is returned too", {**changes, last.place: (last,)}, 2
+
+    keep = tuple(_statement(f"{n}_ = {n}", PRELUDE) for n in names)
+    first = Statement(rename(last.tree, new), last.place)
+    yield f"the first {listed} {is_are} returned, not the last", {
+        PRELUDE: keep, last.place: (first,)}, 1
 
 
 def _targets(tree, new):

@@ -35,17 +35,20 @@ class Statement:
     writes: tuple = ()
     pure: bool = False  # binds names and does nothing else: what it reads decides what it gives
 
+    def run(self, env):
+        exec(self.code, env)
+
     def __post_init__(self):
-        reads, writes = set(), {}
+        reads, writes = set(), []
         for node in ast.walk(self.tree):
             # rebuilt trees mix nodes of several lines, which compile refuses: one place for all
             node.lineno = node.end_lineno = 1
             node.col_offset = node.end_col_offset = 0
-            if isinstance(node, ast.Name):
-                if isinstance(node.ctx, ast.Load):
-                    reads.add(node.id)
-                else:
-                    writes[node.id] = True
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                reads.add(node.id)
+        for target in getattr(self.tree, "targets", ()):
+            writes += [n.id for n in ast.walk(target) if isinstance(n, ast.Name)
+                       and isinstance(n.ctx, ast.Store)]
         self.code = compile(ast.Module([self.tree], []), "<reference>", "exec")
         self.reads, self.writes = tuple(sorted(reads)), tuple(writes)
         self.pure = isinstance(self.tree, ast.Assign)
@@ -56,6 +59,19 @@ class Statement:
         if self.writes == (OUT,):
             return "return " + ast.unparse(self.tree.value)
         return ast.unparse(self.tree)
+
+class Given:
+    """In the place of a statement: a name bound to a value from outside."""
+
+    pure = False
+
+    def __init__(self, name, value, place):
+        self.reads, self.writes, self.place = (), (name,), place
+        self.value = value
+
+    def run(self, env):
+        env[self.writes[0]] = self.value
+
 
 @dataclass(eq=False)
 class Loop:
@@ -108,7 +124,7 @@ class Program:
         """
         env, changes = {**self.globals, **args}, changes or {}
         for statement in changes.get(PRELUDE, ()):
-            exec(statement.code, env)
+            statement.run(env)
         _block(self.body, env, changes, memo)
         return env
 
@@ -160,10 +176,10 @@ def _block(body, env, changes, memo):
     for node in body:
         if isinstance(node, Loop):
             for statement in changes.get(node.place, (node.header,)):
-                exec(statement.code, env)
+                statement.run(env)
             for item in env[ITEM]:
                 env[ITEM] = item
-                exec(node.bind.code, env)
+                node.bind.run(env)
                 _block(node.body, env, changes, None)  # each step is new: nothing to reuse
         else:
             for statement in changes.get(node.place, (node,)):
@@ -173,7 +189,7 @@ def _block(body, env, changes, memo):
 def _once(statement, env, memo):
     """Run one statement, or take over what it gave on the same inputs before."""
     if memo is None or not statement.pure:
-        exec(statement.code, env)
+        statement.run(env)
         return
     key = (statement, *[id(env.get(name)) for name in statement.reads])
     found = memo.get(key)
@@ -181,7 +197,7 @@ def _once(statement, env, memo):
         env.update(found[0])
         return
     inputs = [env.get(name) for name in statement.reads]
-    exec(statement.code, env)
+    statement.run(env)
     made = {n: env[n] for n in statement.writes}
     if not any(isinstance(value, list) for value in made.values()):  # lists grow later
         memo[key] = made, inputs  # the inputs stay alive here: their ids name nothing else

@@ -9,7 +9,7 @@ import numpy as np
 from .scope import ACTIVATIONS, is_atom, is_index
 from .trees import at, expression, put, rename, walk
 
-OPERATORS = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.Add,),
+OPERATORS = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.Add, ast.MatMult),
              ast.Div: (ast.Mult,), ast.MatMult: (ast.Mult,), ast.Pow: (ast.Mult,)}
 LOOSE = (ast.Add, ast.Sub)
 AXES = (0, 1, -1)
@@ -54,7 +54,7 @@ def _of(node, path, root, statement, scope):
     if is_atom(node) and not _is_called(path):
         yield from _another(node, path, root, statement, scope)
     if isinstance(node, ast.BinOp):
-        yield from _sums_and_products(node)
+        yield from _sums_and_products(node, scope, statement.place)
     if isinstance(node, ast.Call):
         yield from _calls(node)
     if isinstance(node, ast.Constant) and type(node.value) is int:
@@ -76,7 +76,7 @@ def _another(node, path, root, statement, scope):
         yield "transposed", expression(f"{old}.T"), f"`{old}` is transposed", ""
 
 
-def _sums_and_products(node):
+def _sums_and_products(node, scope, before):
     a, b, op = node.left, node.right, type(node.op)
     left, right, old = ast.unparse(a), ast.unparse(b), ast.unparse(node)
     if op in (ast.Add, ast.Sub, ast.Mult):
@@ -94,13 +94,16 @@ def _sums_and_products(node):
     if op in (ast.Sub, ast.Div, ast.MatMult):
         new = ast.BinOp(b, op(), a)
         yield "swapped", new, _instead(ast.unparse(new), old), ""
+    if op is ast.Add and isinstance(a, ast.BinOp) and isinstance(a.op, ast.Mult):
+        new = ast.BinOp(a.left, ast.Mult(), ast.BinOp(a.right, ast.Add(), b))
+        yield "brackets", new, _instead(ast.unparse(new), old), "added"
     if op is ast.Add:
         for k, term in enumerate((a, b)):
             if is_atom(term):
                 new = ast.BinOp(node, ast.Add(), term)
                 yield "twice", new, f"`{ast.unparse(term)}` is added twice", str(k)
     if op is ast.Mult:
-        yield from _complements(node)
+        yield from _complements(node, scope, before)
         yield from _brackets_lost(node)
         for k, (kept, call) in enumerate(((a, b), (b, a))):
             if _activation(call):
@@ -109,13 +112,17 @@ def _sums_and_products(node):
                 yield "outside", new, words, str(k)
 
 
-def _complements(node):
+def _complements(node, scope, before):
+    """1 - f for f, and as in a GRU 1 - i for f."""
     for k, factor in enumerate((node.left, node.right)):
         if is_atom(factor):
-            new = ast.BinOp(ast.Constant(1), ast.Sub(), factor)
-            pair = (new, node.right) if k == 0 else (node.left, new)
-            words = _instead(f"1 - {ast.unparse(factor)}", ast.unparse(factor))
-            yield "complement", ast.BinOp(pair[0], ast.Mult(), pair[1]), words, str(k)
+            old = ast.unparse(factor)
+            for other in [old, *scope.alike(old, before)]:
+                new = ast.BinOp(ast.Constant(1), ast.Sub(), expression(other))
+                pair = (new, node.right) if k == 0 else (node.left, new)
+                kind = "complement" if other == old else "other complement"
+                yield (kind, ast.BinOp(pair[0], ast.Mult(), pair[1]),
+                       _instead(f"1 - {other}", old), f"{k}{other}")
 
 
 def _brackets_lost(node):
@@ -171,6 +178,10 @@ def _activations(node):
     yield "activation", inner, f"`{name}` is left out", "none"
     yield ("activation", ast.Call(node.func, [node], []),
            f"`{name}` is applied twice", "twice")
+    if name == "sigmoid":
+        minus = ast.Call(node.func, [ast.UnaryOp(ast.USub(), inner)], [])
+        words = "`sigmoid` falls where it should rise, as if its minus sign were lost"
+        yield "falling", minus, words, ""
     terms = _terms(inner) if isinstance(inner, ast.BinOp) else []
     for k, term in enumerate(terms if len(terms) > 1 else ()):
         rest = [t for n, t in enumerate(terms) if n != k]
@@ -227,12 +238,47 @@ def _whole_line(statement, scope):
                 new = put(root, value, ast.Call(ast.Name(name, ast.Load()), [root.value], []))
                 words = f"an extra `{name}` goes around `{ast.unparse(root.value)}`"
                 yield Rewrite("extra", (), name, words, new)
+    yield from _other_products(root)
     names = sorted({n.id for n in ast.walk(root.value) if isinstance(n, ast.Name)})
     for a, b in combinations(names, 2):
         if b in scope.alike(a, statement.place):
             new = put(root, value, rename(root, {a: b, b: a}).value)
             words = f"`{a}` and `{b}` have changed places"
             yield Rewrite("exchanged", (), f"{a}{b}", words, new)
+
+
+class _Turned(ast.NodeTransformer):
+    """Every @ with its sides exchanged."""
+
+    def visit_BinOp(self, node):
+        self.generic_visit(node)
+        if isinstance(node.op, ast.MatMult):
+            return ast.BinOp(node.right, node.op, node.left)
+        return node
+
+
+class _Matrix(ast.NodeTransformer):
+    """Every * read as @."""
+
+    def visit_BinOp(self, node):
+        self.generic_visit(node)
+        if isinstance(node.op, ast.Mult):
+            return ast.BinOp(node.left, ast.MatMult(), node.right)
+        return node
+
+
+PRODUCTS = (("turned", _Turned, ast.MatMult, "the matrix stands on the left; each row is a "
+             "sequence here, so it stands on the right: `{}`"),
+            ("matrix", _Matrix, ast.Mult,
+             "`@` is the matrix product; entry by entry is `*`: `{}`"))
+
+
+def _other_products(root):
+    for kind, turn, op, words in PRODUCTS:
+        found = [n for n in ast.walk(root) if isinstance(n, ast.BinOp) and isinstance(n.op, op)]
+        if len(found) > 1:
+            new = turn().visit(ast.parse(ast.unparse(root)).body[0])
+            yield Rewrite(kind, (), "", words.format(ast.unparse(found[-1])), new)
 
 
 def _instead(new, old):

@@ -80,9 +80,16 @@ class Scope:
         return bool(first) and min(first) < before
 
     def abstract(self, text):
-        """Unpacked names without their suffix: Wf -> W, so that gates can be compared."""
-        return re.sub(r"\b[A-Za-z]\w*\b",
-                      lambda m: self.packed[m[0]][2] if m[0] in self.packed else m[0], text)
+        """Unpacked names without their gate: Wf -> p.W, so that gates can be compared."""
+        return self._renamed(text, lambda source, k: source)
+
+    def shown(self, text):
+        """Unpacked names as the learner has them: Wf -> p.W[1]."""
+        return self._renamed(text, lambda source, k: f"{source}[{k}]")
+
+    def _renamed(self, text, new):
+        return re.sub(r"\b[A-Za-z]\w*\b", lambda m: new(*self.packed[m[0]][:2])
+                      if m[0] in self.packed else m[0], text)
 
 
 def is_index(node):

@@ -80,12 +80,20 @@ class Search:
         for a, b in combinations(range(len(edits)), 2):
             if edits[a].places & edits[b].places:
                 continue
-            if all(alone[a][k] and alone[b][k] if right[k] else
-                   (touch[a][k] or alone[b][k]) and (touch[b][k] or alone[a][k])
-                   for k in range(count)):
+            if all(self._may(right[k], alone[a][k], alone[b][k], touch[a][k], touch[b][k], k,
+                             reach, right) for k in range(count)):
                 found.append((edits[a], edits[b]))
         found.sort(key=lambda pair: pair[0].rank + pair[1].rank)
         return found[:MOST_PAIRS]
+
+    @staticmethod
+    def _may(right, alone_a, alone_b, touch_a, touch_b, k, reach, all_right):
+        """Whether output k can be the learner's by two edits, from what each does alone."""
+        if not right:
+            return (touch_a or alone_b) and (touch_b or alone_a)
+        # two edits that undo each other: only where something that feeds this output is wrong
+        feeds = any(r < reach[k] and not fits for r, fits in zip(reach, all_right, strict=True))
+        return (alone_a and alone_b) or (feeds and touch_a and touch_b)
 
     def _near(self, pairs, k, reach):
         """The pairs whose output k is right on the telling case, at a few lines run for each."""

@@ -13,9 +13,11 @@ def check(fn, answer=None):
     checked. For the exercises that it builds on, the check lends the course's own functions, so
     that a slip in one exercise is counted there and nowhere else.
 
-    Raises LookupError for a name that is no exercise's, and, while nbgrader grades, AssertionError
-    with the verdict's first line where the answer is wrong.
+    Raises LookupError for a name that is no exercise's, TypeError for a name alone and, while
+    nbgrader grades, AssertionError with the verdict's first line where the answer is wrong.
     """
+    if answer is None and isinstance(fn, str):
+        raise TypeError(f"check({fn!r}) has no function to check: write check({fn}), no quotes")
     if answer is None:
         answer, fn = fn, getattr(fn, "__name__", fn)
     verdict = judge(find(fn), answer)

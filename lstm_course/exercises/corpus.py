@@ -1,6 +1,7 @@
 """Answers as learners write them, right and wrong, kept to prove the checks.
 
-They stand in ``tests/corpus/PAGE/EXERCISE.py``, one function an answer. ``@wrong(5, says="…")``
+They stand in ``tests/corpus/PAGE/EXERCISE.py``, one function an answer; further sets for the same
+exercise in ``EXERCISE__NAME.py``. ``@wrong(5, says="…")``
 names the equations that went wrong and words that the verdict must hold; ``@wrong()`` alone says
 that the answer must be refused, though its mistake need not be named. ``@right`` must pass.
 """
@@ -43,7 +44,7 @@ def right(fn):
 
 def answers(root, exercise):
     """The answers kept for an exercise below the checkout `root`, in the order of their file."""
-    path = root / "tests" / "corpus" / exercise.page / f"{exercise.name}.py"
-    if not path.exists():
-        return []
-    return [v for v in runpy.run_path(str(path)).values() if isinstance(v, Answer)]
+    folder = root / "tests" / "corpus" / exercise.page
+    paths = [folder / f"{exercise.name}.py", *sorted(folder.glob(f"{exercise.name}__*.py"))]
+    return [v for path in paths if path.exists()
+            for v in runpy.run_path(str(path)).values() if isinstance(v, Answer)]

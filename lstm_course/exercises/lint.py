@@ -60,10 +60,10 @@ def _names():
 
 
 def _stray(root):
-    known_files = {f"{e.page}/{e.name}.py" for e in exercises().values()}
+    known_files = {f"{e.page}/{e.name}" for e in exercises().values()}
     found = (root / "tests" / "corpus").glob("*/*.py")
     return [f"tests/corpus/{p.parent.name}/{p.name}: belongs to no exercise" for p in sorted(found)
-            if f"{p.parent.name}/{p.name}" not in known_files]
+            if f"{p.parent.name}/{p.stem.split('__')[0]}" not in known_files]
 
 
 def _corpus(root, exercise):

@@ -207,7 +207,43 @@ STEP_SENTENCES = {
     "return (c_new, h_new)": "the two results are returned in the wrong order: `h_new` comes first",
 }
 
-UPDATE_SENTENCES = {line: STEP_SENTENCES[line] for line in STEP_SENTENCES
+GATE_LINES = {"i": ("sigmoid", "i", 0), "f": ("sigmoid", "f", 1), "g": ("tanh", "g", 2),
+              "o": ("sigmoid", "o", 3)}
+
+
+def _all_gates(pattern):
+    """The four lines of the gates with one slip in each; {W}, {U}, {b}, {k} are the gate's own."""
+    return "\n".join(f"{g} = {act}(" + pattern.format(W=f"W{s}", U=f"U{s}", b=f"b{s}", k=k) + ")"
+                     for g, (act, s, k) in GATE_LINES.items())
+
+
+JOINED = "np.hstack([x @ W + h @ U + b for W, U, b in zip(p.W, p.U, p.b)])"
+STEP_SENTENCES |= {
+    "i = sigmoid(x @ Wi + h @ Ui + bi + c)\nf = sigmoid(x @ Wf + h @ Uf + bf + c)\n"
+    "o = sigmoid(x @ Wo + h @ Uo + bo + c_new)":
+        "the cell state is in the gates: those are peepholes, which belong to another cell",
+    "g = tanh(x @ Wg + (f * h) @ Ug + bg)":
+        "`f * h` stands where `h` belongs: a gate on the old hidden state is the GRU's way",
+    "o = sigmoid(x @ Wo + tanh(c_new) @ Uo + bo)":
+        "`tanh(c_new)` stands where the old `h` belongs: was `h` overwritten before the output "
+        "gate read it?",
+    "f = sigmoid(x @ Wf + h @ Uf + bf + 1)":
+        "1 is added to the sum: a forget bias of 1 is set once, in `p.b[1]`, not at each step",
+    "Wi, Wf, Wg, Wo = np.split(p.W.reshape(p.W.shape[1], -1), 4, axis=1)\n"
+    "Ui, Uf, Ug, Uo = np.split(p.U.reshape(p.U.shape[1], -1), 4, axis=1)":
+        "`reshape` tears the gates apart: the first axis of `p.W` holds the gates, so gate k is "
+        "`p.W[k]`",
+    _all_gates(JOINED + ".reshape(4, *h.shape)[{k}]"):
+        "the joined sum (B, 4 H) is cut by `reshape(4, B, H)`, which mixes rows and gates: gate k "
+        "is its columns k H to (k + 1) H",
+    _all_gates(JOINED + "[:, {k}::4]"):
+        "every fourth column is taken for a gate, but a gate's columns stand side by side: "
+        "k H to (k + 1) H",
+    _all_gates("np.hstack((x, h)) @ np.vstack(({U}, {W})) + {b}"):
+        "the two joined orders don't fit: with [x, h] `W` stands on top, with [h, x] `U` does",
+}
+
+UPDATE_SENTENCES = {line: words for line, words in STEP_SENTENCES.items()
                     if line.startswith("c_new") and "h" not in line}
 
 SOFTMAX = {f"s = np.exp(z{less}) / np.sum(np.exp(z{less}){axis})":
@@ -230,6 +266,9 @@ EXERCISES = (
             "s = 1 / (1 + np.exp(-z)) * (1 - 1 / (1 + np.exp(-z)))":
                 "this is the slope of the sigmoid, σ(1 - σ), not the sigmoid",
             **SOFTMAX,
+            "s = np.exp(z) / (1 + np.exp(z))":
+                "for large z `np.exp(z)` is infinite, and infinity / infinity is NaN: use the form "
+                "with `np.exp(-z)`",
             "s = np.maximum(z, 0)": "this is a ReLU, which has no upper end"}),
     Exercise(
         "forget_gate", PAGE, _forget_gate, ("f",), **sized(_gate_args), equations=GATES,
@@ -256,14 +295,14 @@ EXERCISES = (
         "cell_update", PAGE, _cell_update, ("c_new",), **sized(_update_args), equations=GATES,
         difficulty=2, minutes=10, lines=1,
         hints=("Which gate decides about the old memory, and which about the new?",
-               "(5)  c' = f ∘ c + i ∘ g, where ∘ multiplies entry by entry.",
+               "(5)  c' = f ⊙ c + i ⊙ g, where ⊙ multiplies entry by entry.",
                "One line: `return … * c + … * g`"),
         sentences=UPDATE_SENTENCES),
     Exercise(
         "hidden_state", PAGE, _hidden_state, ("h_new",), **sized(_hidden_args), equations=GATES,
         difficulty=2, minutes=10, lines=2, uses={"sigmoid": sigmoid},
         hints=("The memory may grow beyond 1. What brings it back before the gate shows it?",
-               "(4)  o = σ(x W_o + h U_o + b_o), index 3;  (6)  h' = o ∘ tanh(c').",
+               "(4)  o = σ(x W_o + h U_o + b_o), index 3;  (6)  h' = o ⊙ tanh(c').",
                "Two lines: `o = sigmoid(…)`, then `return o * tanh(…)`"),
         sentences={**_gate_sentences("o", "output gate", 3),
                    **{k: v for k, v in STEP_SENTENCES.items() if k.startswith("h_new")},
@@ -275,7 +314,8 @@ EXERCISES = (
         hints=("In which order must the six equations stand, so that each finds what it needs?",
                "(1) to (4) need only x and h; (5) needs f, i, g and the old c; (6) needs o and the "
                "new c.",
-               "Six lines, one an equation; the last is `return h_new, c_new`"),
+               "`zi, zf, zg, zo = …`, then `i = sigmoid(zi)` and so on, `c_new = … * c + … * …`, "
+               "`h_new = o * …`"),
         sentences=STEP_SENTENCES),
     Exercise(
         "lstm_forward", PAGE, _lstm_forward, ("H", "h", "c"),
@@ -288,7 +328,7 @@ EXERCISES = (
         "count_parameters", PAGE, _count_parameters, ("the number of parameters",), _count_cases,
         difficulty=2, minutes=10, lines=1,
         hints=("How many numbers are in W_f, in U_f and in b_f? How many such sets are there?",
-               "4(nm + n² + n) for n units and m inputs.",
+               "One gate: nm + n² + n. How many times?",
                "One line: `return 4 * (… + … + …)`"),
         sentences={
             "count = 4 * (n * m + n * n)": "the biases are missing: n for each gate",
@@ -300,6 +340,8 @@ EXERCISES = (
             "count = 4 * (n * m + m * m + n)": "U_f takes n numbers to n numbers: n², not m²",
             "count = 4 * (n * m + n * n + 2 * n)": "these are PyTorch's two biases; here each gate "
                                                    "has one",
+            "count = 4 * (n * m + n ^ 2 + n)": "`^` is no power in Python: write `n ** 2`",
+            "count = 4 * (n * m + n * n + 1)": "a bias for each unit: n in each gate, not 1",
             "count = n * m + n * n + n": "this is one gate: there are four sets of weights",
             "count = 4 * n * m + n * n + n": "brackets are missing: all three terms count four "
                                              "times"}),
@@ -310,7 +352,11 @@ EXERCISES = (
                "V = [U; W]: for each gate U (H, H) on top of W (D, H), so V is (4, H + D, H).",
                "One line: `return np.concatenate((…, …), axis=…)`"),
         sentences={"V = np.concatenate((W, U), axis=1)": "`W` stands above `U`: that fits [x, h], "
-                                                         "but here h comes first"}),
+                                                         "but here h comes first",
+            "V = np.concatenate((U, W))": "the parts are joined along axis 0, which holds the "
+                                          "gates; the rows are on axis 1",
+            "V = np.concatenate((U, W), axis=2)": "the parts are joined side by side; `U` stands "
+                                                  "on top of `W`, along axis 1"}),
     Exercise(
         "split_weights", PAGE, _split_weights, ("W", "U"), **sized(_joined_args),
         difficulty=3, minutes=10, lines=2,
@@ -319,6 +365,10 @@ EXERCISES = (
                "Two lines: `H = V.shape[…]`, then `return V[:, …:], V[:, :…]`"),
         sentences={
             "return (U, W)": "the two are returned in the wrong order: W comes first",
+            "H = V.shape[1]": "`V.shape[1]` is H + D, all rows; the number of units is on the last "
+                              "axis",
+            "H = V.shape[0]": "`V.shape[0]` is the number of gates, 4; the number of units is on "
+                              "the last axis",
             "(W, U) = (V[:, :V.shape[1] - H], V[:, V.shape[1] - H:])":
                 "the first D rows are taken for `W`, but in [h, x] the H rows of `U` come first",
             "(W, U) = (V[H:], V[:H])":

@@ -186,3 +186,34 @@ def test_lists_stand_for_the_pair_that_a_step_returns():
         return [*lstm.forward(p, x, lstm.State(h, c))[0]]
 
     assert check(lstm_step).passed
+
+
+def test_more_precision_than_asked_for_passes():
+    def cell_update(f, i, g, c):
+        new = np.zeros(c.shape)
+        new += f * c + i * g
+        return new
+
+    assert check(cell_update).passed
+
+
+def test_a_first_import_is_not_cut_short(tmp_path, monkeypatch):
+    """A library cut off in the middle of its import would stay broken in the learner's kernel."""
+    (tmp_path / "slow_to_import.py").write_text("import time\ntime.sleep(3)\n")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def cell_update(f, i, g, c):
+        import slow_to_import  # noqa: F401
+
+        return f * c + i * g
+
+    verdict = check(cell_update)
+    assert "did not end" in verdict.message or verdict.passed
+    import slow_to_import
+
+    assert slow_to_import.time
+
+
+def test_a_name_in_quotes_is_refused_with_the_way_to_write_it():
+    with pytest.raises(TypeError, match=r"write check\(cell_update\), no quotes"):
+        check("cell_update")

@@ -110,7 +110,7 @@ def old_c_shown(p, x, h, c):
     return h, c
 
 
-@wrong(3, 4, 1, says="order i, g, f, o")
+@wrong(2, says="order i, g, f, o")
 def order_of_old_tensorflow(p, x, h, c):
     zi, zg, zf, zo = x @ p.W + h @ p.U + p.b
     c = sigmoid(zf) * c + sigmoid(zi) * np.tanh(zg)
@@ -124,21 +124,21 @@ def order_of_onnx(p, x, h, c):
     return sigmoid(zo) * np.tanh(c), c
 
 
-@wrong(1, says=("`b` is missing", "each gate"))
+@wrong(1, says=("`p.b` is missing", "each gate"))
 def bias_left_out(p, x, h, c):
     zi, zf, zg, zo = x @ p.W + h @ p.U
     c = sigmoid(zf) * c + sigmoid(zi) * np.tanh(zg)
     return sigmoid(zo) * np.tanh(c), c
 
 
-@wrong(1, says=("`b` is added twice", "each gate"))
+@wrong(1, says=("`p.b` is added twice", "each gate"))
 def bias_added_twice(p, x, h, c):
     zi, zf, zg, zo = (x @ p.W + p.b) + (h @ p.U + p.b)
     c = sigmoid(zf) * c + sigmoid(zi) * np.tanh(zg)
     return sigmoid(zo) * np.tanh(c), c
 
 
-@wrong(2, says="`bf` is missing")
+@wrong(2, says="`p.b[1]` is missing")
 def bias_of_one_gate_left_out(p, x, h, c):
     i = sigmoid(x @ p.W[0] + h @ p.U[0] + p.b[0])
     f = sigmoid(x @ p.W[1] + h @ p.U[1])
@@ -148,14 +148,14 @@ def bias_of_one_gate_left_out(p, x, h, c):
     return o * np.tanh(c), c
 
 
-@wrong(1, says=("`U` is transposed", "each gate"))
+@wrong(1, says=("`p.U` is transposed", "each gate"))
 def u_transposed(p, x, h, c):
     i, f, g, o = (x @ p.W[k] + h @ p.U[k].T + p.b[k] for k in range(4))
     c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
     return sigmoid(o) * np.tanh(c), c
 
 
-@wrong(1, says=("`W` is transposed", "each gate"))
+@wrong(1, says=("`p.W` is transposed", "each gate"))
 def w_transposed(p, x, h, c):
     i, f, g, o = (x @ p.W[k].T + h @ p.U[k] + p.b[k] for k in range(4))
     c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
@@ -289,21 +289,21 @@ def returned_the_wrong_way_round(p, x, h, c):
     return c, o * np.tanh(c)
 
 
-@wrong(1, says=("`h @ U` is missing", "each gate"))
+@wrong(1, says=("`h @ p.U` is missing", "each gate"))
 def old_hidden_state_left_out(p, x, h, c):
     zi, zf, zg, zo = x @ p.W + p.b
     c = sigmoid(zf) * c + sigmoid(zi) * np.tanh(zg)
     return sigmoid(zo) * np.tanh(c), c
 
 
-@wrong(1, says=("`x @ W` is missing", "each gate"))
+@wrong(1, says=("`x @ p.W` is missing", "each gate"))
 def input_left_out(p, x, h, c):
     zi, zf, zg, zo = h @ p.U + p.b
     c = sigmoid(zf) * c + sigmoid(zi) * np.tanh(zg)
     return sigmoid(zo) * np.tanh(c), c
 
 
-@wrong(4, says="`Wi` stands where `Wo` belongs")
+@wrong(4, says="`p.W[0]` stands where `p.W[3]` belongs")
 def copied_line_not_edited(p, x, h, c):
     i = sigmoid(x @ p.W[0] + h @ p.U[0] + p.b[0])
     f = sigmoid(x @ p.W[1] + h @ p.U[1] + p.b[1])
@@ -335,7 +335,7 @@ def two_mistakes_swap_and_no_tanh(p, x, h, c):
     return o * c, c
 
 
-@wrong(2, 3, says=("`bf` is missing", "`sigmoid` stands where `tanh` belongs"))
+@wrong(2, 3, says=("`p.b[1]` is missing", "`sigmoid` stands where `tanh` belongs"))
 def two_mistakes_bias_and_sigmoid(p, x, h, c):
     i, f, g, o = sigmoid(np.stack([x @ p.W[k] + h @ p.U[k] + (k != 1) * p.b[k] for k in range(4)]))
     c = f * c + i * g
