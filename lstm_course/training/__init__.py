@@ -10,18 +10,20 @@ from .clip import clip
 from .descent import Descent
 from .gradient_flow import flow, norms_by_lag, spectral_radius, with_radius
 from .last_word import last_word_gradients, learn_last_word, share_right
-from .listen import book_of, chance_of_itself, count_kinds
+from .listen import book_of, chance_of_itself, chances_after, count_kinds
 from .loop import train
 from .loss import cross_entropy
 from .order import roughness
+from .probe import name_in_state
 from .reader import read_book
 from .sample import write
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
 
-__all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "clip",
-           "convolution", "count_kinds", "cross_entropy", "Descent", "first_slip", "flow",
+__all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "chances_after",
+           "clip", "convolution", "count_kinds", "cross_entropy", "Descent", "first_slip", "flow",
            "hand_set", "kinds_of", "last_word_gradients", "learn_last_word", "learn_to_add",
-           "lengths", "loss_and_slope", "model", "norms_by_lag", "read_book", "roughness",
-           "sentences_of", "share_right", "spectral_radius", "sum_of", "trace_of_name", "train",
-           "two_layers", "walk_down", "windows", "with_radius", "write", "wrong_sums"]
+           "lengths", "loss_and_slope", "model", "name_in_state", "norms_by_lag", "read_book",
+           "roughness", "sentences_of", "share_right", "spectral_radius", "sum_of",
+           "trace_of_name", "train", "two_layers", "walk_down", "windows", "with_radius", "write",
+           "wrong_sums"]

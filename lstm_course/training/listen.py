@@ -25,15 +25,32 @@ def count_kinds(books):
     return {kind: total[kind] for kind in judge.KINDS}
 
 
+def before_second_name(rng, adjectives, sentences):
+    """Beginnings of sentences, each after a plain sentence -> word numbers (T, sentences), firsts.
+
+    Each has `adjectives` adjectives and stops before the second name; firsts (sentences,) are the
+    numbers of the first names.
+    """
+    plain = [childrens_book.sentence(rng) for _ in range(sentences)]
+    begun = [childrens_book.sentence(rng, adjectives)[:-2] for _ in range(sentences)]
+    ids = np.stack([childrens_book.numbers(a + b) for a, b in zip(plain, begun, strict=True)], 1)
+    return ids, ids[len(plain[0])]
+
+
 def chance_of_itself(rng, model, adjectives, sentences=200):
     """The chance that the second name repeats the first, given that the next word is a name.
 
     The model reads sentences of `adjectives` adjectives as far as the second name, each after a
     plain one. 0 is right; 1/3 is a guess among the three names.
     """
-    first = [childrens_book.sentence(rng) for _ in range(sentences)]
-    begun = [childrens_book.sentence(rng, adjectives)[:-2] for _ in range(sentences)]
-    ids = np.stack([childrens_book.numbers(a + b) for a, b in zip(first, begun, strict=True)], 1)
+    ids, first = before_second_name(rng, adjectives, sentences)
     z = forward(model, one_hot.one_hot(ids, len(childrens_book.WORDS)))[0]
     names = softmax(z[-1, :, : len(childrens_book.NAMES)])
-    return float(names[np.arange(sentences), ids[len(first[0])]].mean())
+    return float(names[np.arange(sentences), first].mean())
+
+
+def chances_after(model, words, s=None):
+    """Words, the first state (zeros if None) -> each word's chance to come next (D,), the state."""
+    ids = childrens_book.numbers(words)[:, None]
+    z, s, _, _ = forward(model, one_hot.one_hot(ids, len(childrens_book.WORDS)), s)
+    return softmax(z[-1, 0]), s

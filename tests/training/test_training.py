@@ -10,9 +10,11 @@ from lstm_course.training import (
     Adam,
     book_of,
     chance_of_itself,
+    chances_after,
     clip,
     count_kinds,
     cross_entropy,
+    name_in_state,
     read_book,
     trace_of_name,
     write,
@@ -127,3 +129,28 @@ def test_the_trace_of_a_name_that_is_kept_and_of_one_that_is_not():
     model.p.b[1] = 30              # keep all
     kept = trace_of_name(np.random.default_rng(0), model, 4)
     np.testing.assert_allclose(kept, kept[0], rtol=1e-9)
+
+
+def test_a_name_is_read_off_a_state_that_holds_it_and_not_off_one_that_does_not():
+    """The model's own read-out is zero: what is asked is whether the state holds the name."""
+    model = models.init(np.random.default_rng(0), lstm, len(childrens_book.WORDS), 3)
+    for w in models.weights(model):
+        w[:] = 0
+    model.p.W[2, :3] = np.eye(3)   # candidate: which name
+    model.p.W[0] = -30             # write at names only
+    model.p.W[0, :3] = 30
+    model.p.b[3] = 30              # show all
+    model.p.b[1] = 30              # keep all
+    model.p.W[1, 4] = -60          # up to the full stop
+    assert name_in_state(np.random.default_rng(0), model, 5) == 1
+    model.p.b[1] = -30             # keep nothing
+    assert 0.25 < name_in_state(np.random.default_rng(0), model, 5) < 0.42
+
+
+def test_the_chances_after_a_text_are_the_same_in_one_go_and_from_a_state_on():
+    model = models.init(np.random.default_rng(3), rnn, len(childrens_book.WORDS), 5)
+    whole, _ = chances_after(model, ["Jane", "saw", "big"])
+    _, s = chances_after(model, ["Jane", "saw"])
+    parts, _ = chances_after(model, ["big"], s)
+    np.testing.assert_allclose(parts, whole, rtol=1e-12)
+    assert whole.shape == (8,) and whole.sum() == pytest.approx(1)
