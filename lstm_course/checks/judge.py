@@ -72,7 +72,7 @@ class _Judgement:
 
     def _try(self, case):
         begun = time.monotonic()
-        trial = Trial(self.exercise, self.fn, case, max(self.left, 0.1))
+        trial = Trial(self.exercise, self.fn, case, max(self.left, 0.3))
         self.left -= time.monotonic() - begun
         return trial
 

@@ -22,8 +22,16 @@ def time_limit(seconds):
 
 
 def _by_signal(seconds):
+    imported = False
+
     def stop(_, frame):
-        if not _importing(frame):
+        nonlocal imported
+        if _importing(frame):
+            imported = True
+        elif imported:  # the time starts anew: the import's was not the function's
+            imported = False
+            signal.setitimer(signal.ITIMER_REAL, seconds, 0.1)
+        else:
             raise TooSlow
 
     before = signal.signal(signal.SIGALRM, stop)
@@ -41,10 +49,14 @@ def _by_thread(seconds):
     target, done = threading.get_ident(), threading.Event()
 
     def watch():
-        wait = seconds
+        wait, imported = seconds, False
         while not done.wait(wait):
             wait = 0.1
             if _importing(sys._current_frames().get(target)):
+                imported = True
+                continue
+            if imported:
+                wait, imported = seconds, False
                 continue
             ctypes.pythonapi.PyThreadState_SetAsyncExc(
                 ctypes.c_ulong(target), ctypes.py_object(TooSlow))

@@ -207,8 +207,7 @@ def test_a_first_import_is_not_cut_short(tmp_path, monkeypatch):
 
         return f * c + i * g
 
-    verdict = check(cell_update)
-    assert "did not end" in verdict.message or verdict.passed
+    assert check(cell_update).passed
     import slow_to_import
 
     assert slow_to_import.time
