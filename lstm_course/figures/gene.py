@@ -7,7 +7,7 @@ from .plot import canvas, show
 
 LETTERS = "ACGT"
 COLOURS = (GREEN, BLUE, ORANGE, VERMILION)
-WIDTH = 66  # letters a line
+WIDTH = 90  # letters a line
 
 
 def gene(X, signals, caption):

@@ -26,7 +26,7 @@ def letters(rng, length):
     return "".join(rng.choice(list(LETTERS), length))
 
 
-def gene(rng, codons=40, before=30):
+def gene(rng, codons=80, before=30):
     """A Gene: its letters (str), and where in them the box, the start and the stop codon begin.
 
     codons: how many stand between start and stop. before: random letters ahead of the box.

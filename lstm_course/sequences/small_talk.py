@@ -10,8 +10,9 @@ weather or about dinner is told by single words, in whichever order they stand.
 
 import numpy as np
 
-OPENINGS = (("it", "is"), ("we", "are"), ("they", "were"), ("Jane", "was"), ("Spot", "was"))
-ENDS = {"weather": ("rain", "snow", "storm", "rain hard", "snow a little"),
+OPENINGS = {"weather": (("it", "is"), ("it", "was"), ("that cloud", "is")),
+            "dinner": (("we", "are"), ("they", "were"), ("Jane", "is"), ("my friend", "was"))}
+ENDS = {"weather": ("rain", "snow", "pour", "rain hard", "snow a little"),
         "dinner": ("eat soup", "bring pizza", "make waffles", "have salad", "want sushi")}
 WHEN = ("today", "tonight", "tomorrow", "at noon", "on Sunday")
 TOPICS = tuple(ENDS)
@@ -24,10 +25,10 @@ def sentence(rng, question, topic):
     """
     if topic not in TOPICS:
         raise ValueError(f"topic is {topic!r}, expected one of {', '.join(TOPICS)}")
-    subject, verb = OPENINGS[rng.integers(len(OPENINGS))]
-    opening = [verb, subject] if question else [subject, verb]
-    end, when = (options[rng.integers(len(options))] for options in (ENDS[topic], WHEN))
-    return [*opening, "going", "to", *end.split(), *when.split()]
+    (subject, verb), end, when = (options[rng.integers(len(options))]
+                                  for options in (OPENINGS[topic], ENDS[topic], WHEN))
+    opening = f"{verb} {subject}" if question else f"{subject} {verb}"
+    return f"{opening} going to {end} {when}".split()
 
 
 def sentences(rng, count, label):
