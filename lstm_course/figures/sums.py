@@ -12,9 +12,11 @@ def wrong_sums_plot(lengths, shares, longest):
     longest is the longest string of the training, where a line is drawn.
     """
     with canvas(height=4.0) as (figure, ax):
-        for (name, share), (colour, marker, style) in zip(shares.items(), LOOKS, strict=False):
-            ax.plot(lengths, share, color=colour, marker=marker, linestyle=style, markersize=8,
-                    label=name, clip_on=False)
+        looks = zip(shares.items(), LOOKS, strict=False)
+        for n, ((name, share), (colour, marker, style)) in enumerate(looks):
+            # where lines meet, the first lies on top and its markers are the smallest
+            ax.plot(lengths, share, color=colour, marker=marker, linestyle=style,
+                    markersize=6 + 3 * n, zorder=9 - n, label=name, clip_on=False)
         ax.axvline(longest, color=INK, linewidth=1, linestyle="dotted")
         ax.annotate("longest in training", (longest, 0.5), (-8, 0), textcoords="offset points",
                     rotation=90, ha="right", va="center")
