@@ -26,14 +26,16 @@ WORDS = tuple(dict.fromkeys([
     *ANSWERS, *ANSWERS.values(),
     *(word for frame in FRAMES.values() for part in frame for word in part),
     *(word for filler in FILLERS for word in filler.split())]))
+# the fillers of at most n words, for n = 0, 1, … 4
+FITTING = tuple([f.split() for f in FILLERS if len(f.split()) <= n] for n in range(5))
 
 
 def filler(rng, length):
     """Phrases that say nothing, `length` words in all, as a list. rng is a numpy Generator."""
     words = []
     while len(words) < length:
-        fitting = [f for f in FILLERS if len(f.split()) <= length - len(words)]
-        words += fitting[rng.integers(len(fitting))].split()
+        fitting = FITTING[min(length - len(words), len(FITTING) - 1)]
+        words += fitting[rng.integers(len(fitting))]
     return words
 
 
@@ -61,4 +63,5 @@ def batch(rng, lag, B):
     """
     cues = rng.choice(tuple(ANSWERS), B)
     columns = [sentence(rng, lag, str(cue))[-(lag + 2):] for cue in cues]
-    return np.array([[WORDS.index(word) for word in column] for column in columns]).T
+    place = {word: n for n, word in enumerate(WORDS)}
+    return np.array([[place[word] for word in column] for column in columns]).T
