@@ -14,9 +14,14 @@ NUMBERS = "fiubc"
 def close(mine, theirs):
     """A boolean array: where `mine` is `theirs` (the expected one), NaN being equal to NaN."""
     mine, theirs = np.asarray(mine), np.asarray(theirs)
-    kind = theirs.dtype
     with np.errstate(all="ignore"):
-        return np.isclose(mine, theirs, RTOL.get(kind, 0), ATOL.get(kind, 0), equal_nan=True)
+        return np.isclose(mine, theirs, *_tolerance(mine, theirs), equal_nan=True)
+
+
+def _tolerance(x, y):
+    """Relative and absolute, of the coarser of two arrays."""
+    return (max(RTOL.get(x.dtype, 0), RTOL.get(y.dtype, 0)),
+            max(ATOL.get(x.dtype, 0), ATOL.get(y.dtype, 0)))
 
 
 def equal(mine, theirs):
@@ -34,7 +39,7 @@ def _same(x, y):
         return bool(np.array_equal(x, y))
     # one number tells most results apart, at a tenth of the cost
     u, v = x.item(0), y.item(0)
-    rtol, atol = RTOL.get(y.dtype, 0), ATOL.get(y.dtype, 0)
+    rtol, atol = _tolerance(x, y)
     if abs(u - v) > atol + rtol * abs(v):
         return False
     return bool(close(x, y).all())

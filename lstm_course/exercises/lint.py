@@ -49,11 +49,6 @@ def survey(root):
     return rows, problems
 
 
-def problems(root):
-    """What is wrong with the exercises of the checkout `root`, a sentence each."""
-    return survey(root)[1]
-
-
 def _names():
     names = [e.name for page in PAGES for e in page.EXERCISES]
     return [f"{n}: the name is used twice" for n in sorted(set(names)) if names.count(n) > 1]

@@ -62,15 +62,21 @@ def test_merge_of_something_else_exits_with_one(call, page, tmp_path):
 
 @pytest.mark.parametrize("found", [[], ["double has an empty hint"]])
 def test_lint_prints_problems_or_how_many_are_sound(call, monkeypatch, found):
-    monkeypatch.setattr(exercise_lint, "problems", lambda root: found)
+    row = exercise_lint.Row("double", 3, 3, 8, 8, 7, 7, 40)
+    monkeypatch.setattr(exercise_lint, "survey", lambda root: ([row], found))
     done = call("lint")
     assert done.exit_code == (1 if found else 0)
-    assert done.output == (f"{found[0]}\n" if found else "2 exercises sound\n")
-    assert json.loads(call("lint", "--json").output)["problems"] == found
+    head, figures, total, *rest = done.output.splitlines()
+    assert head.split() == ["exercise", "right", "pass", "wrong", "refused", "named"]
+    assert figures.split() == ["double", "3", "3", "8", "8", "7"]
+    assert total.split() == ["all", "3", "3", "8", "8", "7"]
+    assert rest == (found or ["2 exercises sound"])
+    told = json.loads(call("lint", "--json").output)
+    assert told["problems"] == found and told["figures"][0]["named"] == 7
 
 
 def test_lint_checks_the_pages_too(call, root, monkeypatch):
-    monkeypatch.setattr(exercise_lint, "problems", lambda root: [])
+    monkeypatch.setattr(exercise_lint, "survey", lambda root: ([], []))
     (root / "exercises" / "stray.txt").write_text("")
     done = call("lint")
     assert done.exit_code == 1 and "exercises/stray.txt belongs to no page" in done.output

@@ -27,7 +27,7 @@ def found(monkeypatch, root, name="cell_update", **changes):
     exercise = dataclasses.replace(exercises()[name], **changes)
     monkeypatch.setattr(lint, "exercises", lambda: {name: exercise})
     monkeypatch.setattr(lint, "_stray", lambda root: [])
-    return lint.problems(root)
+    return lint.survey(root)[1]
 
 
 def test_all_exercises_are_sound():
