@@ -17,6 +17,7 @@ from .corpus import answers
 from .registry import PAGES, exercises
 
 WRONG, RIGHT = 8, 3  # answers that each exercise's corpus must hold at least
+NAMED = 0.9  # the share of wrong answers whose mistake must be named
 FRESH = 7_000_000  # a seed that no check uses
 
 
@@ -71,6 +72,9 @@ def _corpus(root, exercise):
     if len(wrong) < WRONG or len(right) < RIGHT:
         found.append(f"its corpus holds {len(wrong)} wrong and {len(right)} right answers, "
                      f"expected {WRONG} and {RIGHT} at least")
+    if len(named) < NAMED * len(wrong):
+        found.append(f"{len(named)} of its {len(wrong)} wrong answers are named, expected nine in "
+                     f"ten at least")
     found += [f"the right answer {a.name} is refused: {verdicts[a]}"
               for a in right if not verdicts[a].passed]
     found += [f"the wrong answer {a.name} is accepted" for a in wrong if verdicts[a].passed]
