@@ -236,8 +236,8 @@ FRAMES = {
         "`size` and `hop` are exchanged: after the first frame, each `hop` gives one more",
     "first = np.arange(T)": "`hop` is missing: a frame starts `hop` samples after the one before",
     "first = size * np.arange(T)":
-        "a frame starts where the one before ends, so they don't overlap: from start to start it is "
-        "`hop`",
+        "a frame starts where the one before ends, so they don't overlap: the next starts "
+        "`hop` samples on",
     "first = hop * np.arange(1, T + 1)": "the first frame is left out: it starts at sample 0",
     "F = wave[first[:, None] + np.arange(size)].T":
         "the result lies on its side: time comes first, one row a frame",
@@ -286,8 +286,8 @@ SCORE = {
         "1 is added above the line and not below: then the shares don't sum to 1",
     "L = np.log((N1 + 1) / np.sum(N1 + 1, axis=1, keepdims=True))"
     " - np.log((N0 + 1) / np.sum(N0 + 1, axis=1, keepdims=True))":
-        "each row has a sum of its own here: that asks how often b follows, given a. A pair's share "
-        "here is that of all pairs",
+        "each row has a sum of its own here: that asks how often b follows, given a. Here a pair's "
+        "share is that of all pairs",
     "s = np.sum(L[k[1:], k[:-1]], axis=0)":
         "the pairs are turned round: the row is the word before, the column the word after",
     "s = np.mean(L[k[:-1], k[1:]], axis=0)": "this is the mean over the pairs; (4) is their sum",

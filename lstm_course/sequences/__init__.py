@@ -8,6 +8,7 @@ from . import (
     imdb,
     jena,
     judge,
+    linear_prediction,
     menu,
     neighbours,
     one_hot,
@@ -24,5 +25,5 @@ from . import (
 )
 
 __all__ = ["addition", "childrens_book", "clouds_and_france", "genome", "imdb", "jena", "judge",
-           "menu", "neighbours", "one_hot", "public", "reviews", "sees_itself", "sensor",
-           "shakespeare", "small_talk", "symbols", "verdicts", "voice", "weather"]
+           "linear_prediction", "menu", "neighbours", "one_hot", "public", "reviews", "sees_itself",
+           "sensor", "shakespeare", "small_talk", "symbols", "verdicts", "voice", "weather"]

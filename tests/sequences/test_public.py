@@ -1,0 +1,175 @@
+"""Public data sets come from a server of our own: fetched once, checked, kept, and told apart."""
+
+import hashlib
+import io
+import logging
+import tarfile
+import threading
+import zipfile
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import numpy as np
+import pytest
+
+from lstm_course.sequences import imdb, jena, public, shakespeare
+from lstm_course.sequences.public import Damaged, Source, Unreachable, fetch
+
+
+class Server:
+    """Files of a folder, by HTTP; `asked` lists the paths that were asked for."""
+
+    def __init__(self, folder):
+        self.folder, self.asked = folder, []
+
+        class Handler(SimpleHTTPRequestHandler):
+            def log_message(handler, *args):
+                self.asked.append(handler.path)
+
+        handler = partial(Handler, directory=folder)
+        self.http = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.thread = threading.Thread(target=self.http.serve_forever, args=(0.01,))
+        self.thread.start()
+
+    def offer(self, name, content, known=True):
+        """A Source for new content of a file."""
+        (self.folder / name).write_bytes(content)
+        sha256 = hashlib.sha256(content).hexdigest() if known else None
+        return Source(name, f"http://127.0.0.1:{self.http.server_port}/{name}", sha256)
+
+    def stop(self):
+        if self.thread.is_alive():
+            self.http.shutdown()
+            self.thread.join()
+            self.http.server_close()
+
+
+@pytest.fixture
+def server(tmp_path):
+    (tmp_path / "offered").mkdir()
+    made = Server(tmp_path / "offered")
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def kept(tmp_path):
+    return tmp_path / "kept"
+
+
+def test_a_file_is_fetched_once(server, kept):
+    source = server.offer("a.txt", b"to be")
+    assert fetch(source, kept).read_bytes() == b"to be"
+    server.stop()
+    assert fetch(source, kept).read_bytes() == b"to be"
+    assert server.asked == ["/a.txt"]
+
+
+def test_a_wrong_file_is_refused_and_not_kept(server, kept):
+    source = server.offer("a.txt", b"to be")
+    server.offer("a.txt", b"not to be")
+    with pytest.raises(Damaged, match=f"SHA256 is not {source.sha256}"):
+        fetch(source, kept)
+    assert list(kept.glob("*")) == []
+
+
+def test_a_file_damaged_on_the_disk_is_fetched_again(server, kept):
+    source = server.offer("a.txt", b"to be")
+    fetch(source, kept).write_bytes(b"to b")
+    assert fetch(source, kept).read_bytes() == b"to be"
+
+
+def test_an_unknown_checksum_is_written_down_and_held_to(server, kept):
+    source = server.offer("a.txt", b"to be", known=False)
+    path = fetch(source, kept)
+    assert (kept / "a.txt.sha256").read_text() == hashlib.sha256(b"to be").hexdigest() + "\n"
+    path.unlink()
+    server.offer("a.txt", b"not to be")
+    with pytest.raises(Damaged):
+        fetch(source, kept)
+
+
+def test_an_unreachable_server_is_told_in_a_sentence(server, kept):
+    source = server.offer("a.txt", b"to be")
+    server.stop()
+    with pytest.raises(Unreachable) as told:
+        fetch(source, kept)
+    said = str(told.value)
+    assert "127.0.0.1 could not be reached" in said and str(kept) in said and source.url in said
+    assert "The lessons don't need it" in said
+
+
+def test_a_missing_file_is_told_with_its_status(server, kept):
+    source = server.offer("a.txt", b"")._replace(url=f"http://127.0.0.1:{server.http.server_port}/b")
+    with pytest.raises(Unreachable, match="answered with status 404"):
+        fetch(source, kept)
+
+
+def test_a_bar_is_shown_where_it_is_wanted_and_nothing_else(server, kept, capsys, caplog):
+    with caplog.at_level(logging.WARNING):
+        fetch(server.offer("a.txt", bytes(10_000)), kept, progress=True)
+        assert "100%" in capsys.readouterr().err
+        fetch(server.offer("b.txt", bytes(10_000)), kept)  # standard error is no terminal here
+    assert capsys.readouterr() == ("", "")
+    assert caplog.records == []
+
+
+def test_the_cache_can_be_moved(monkeypatch, tmp_path):
+    monkeypatch.setenv("LSTM_COURSE_DATA", str(tmp_path / "elsewhere"))
+    assert public.cache() == tmp_path / "elsewhere"
+    monkeypatch.delenv("LSTM_COURSE_DATA")
+    assert public.cache().name == "lstm-course"
+
+
+def test_shakespeare_is_a_text(server, kept):
+    source = server.offer("s.txt", "First Citizen:\nBefore we proceed…".encode())
+    assert shakespeare.text(source, folder=kept).startswith("First Citizen:\nBefore")
+
+
+def _archive(files):
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w:gz") as archive:
+        for name, text in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(text.encode())
+            archive.addfile(info, io.BytesIO(text.encode()))
+    return stream.getvalue()
+
+
+def test_reviews_come_with_their_ratings_in_a_fixed_order(server, kept):
+    source = server.offer("imdb.tar.gz", _archive({
+        "aclImdb/README": "no review", "aclImdb/train/pos/10_9.txt": "fine<br />indeed",
+        "aclImdb/train/neg/2_1.txt": "dull", "aclImdb/train/pos/9_10.txt": "superb",
+        "aclImdb/test/neg/0_3.txt": "no", "aclImdb/train/unsup/0_0.txt": "unrated"}))
+    train = imdb.reviews("train", source, folder=kept)
+    assert train == (["dull", "superb", "fine\nindeed"], [1, 10, 9])
+    assert imdb.reviews("test", source, folder=kept).ratings == [3]
+    with pytest.raises(ValueError, match="expected one of train, test"):
+        imdb.reviews("all", source)
+
+
+def _zip(files):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name, text)
+    return stream.getvalue()
+
+
+def test_jenas_weather_is_a_sequence(server, kept):
+    table = ('"Date Time","p (mbar)","T (degC)"\r\n01.01.2009 00:10:00,996.52,-8.02\r\n'
+             "01.01.2009 00:20:00,996.57,-8.41\r\n")
+    source = server.offer("jena.zip", _zip({"__MACOSX/._jena.csv": "junk", "jena.csv": table}))
+    weather = jena.weather(source, folder=kept)
+    assert weather.names == ("p (mbar)", "T (degC)")
+    np.testing.assert_array_equal(weather.values, [[996.52, -8.02], [996.57, -8.41]])
+    assert weather.times[1] - weather.times[0] == np.timedelta64(10, "m")
+    with pytest.raises(Damaged, match="holds no .csv file"):
+        jena.weather(server.offer("empty.zip", _zip({"readme": ""})), folder=kept)
+
+
+@pytest.mark.parametrize("source", [imdb.SOURCE, jena.SOURCE, shakespeare.SOURCE])
+def test_the_real_sources_are_written_as_they_should_be(source):
+    assert source.url.startswith("https://")
+    assert source.sha256 is None or set(source.sha256) <= set("0123456789abcdef")
+    assert source.sha256 is None or len(source.sha256) == 64
