@@ -73,4 +73,4 @@ def _legend(error):
     yield text(LEFT + 290, 36, "the network", 18)
     yield line([(LEFT + 430, 20), (LEFT + 430, 40)], 3, VERMILION)
     yield text(LEFT + 445, 36, f"largest error {value(error)}", 18)
-    yield text(LEFT, HEIGHT - 10, "The discs stand where each neuron climbs.", 18)
+    yield text(LEFT, HEIGHT - 10, "The discs stand where each neuron climbs or falls.", 18)
