@@ -161,6 +161,10 @@ STEP = {
         "each part is squashed alone; first comes the sum of all three, then one `tanh` around it",
     "h_new = tanh(h @ p.W + x @ p.U + p.b)":
         "`W` belongs to the input `x` and `U` to the old state `h`, not the other way",
+    "h_new = tanh(np.concatenate((h, x), axis=1) @ np.concatenate((p.W, p.U)) + p.b)":
+        "where `h` stands before `x`, `U` must stand above `W`; here they are the other way round",
+    "h_new = tanh(x @ p.W * (h @ p.U) + p.b)":
+        "the two parts are multiplied; they are to be added",
 }
 
 COUNT = {
@@ -168,6 +172,12 @@ COUNT = {
         "that would be a set of weights for each step; all T steps use the same ones",
     "count = T * n * m + n * n + n":
         "`W` is counted once a step; all T steps use the same `W`",
+    "count = n * m + T * n * n + n":
+        "`U` is counted once a step; all T steps use the same `U`",
+    "count = n * m + n * n + T * n":
+        "`b` is counted once a step; all T steps use the same `b`",
+    "count = n * m + n * n + n + T": "`T` is no weight: nothing is learned for a step of its own",
+    "count = n * m + n * n + 1": "each of the n units has a bias of its own",
     "count = n * m + n * n": "the biases are missing: n of them",
     "count = n * m + n * n + 2 * n": "there is one bias for each unit; PyTorch keeps two",
     "count = n * m + n": "the recurrent weights are missing: `U` has n² entries",
@@ -191,6 +201,11 @@ READ = {
     "each = H @ V": "the bias `a` is missing in the outputs at each step",
     "each = tanh(H @ V + a)": "an output is no state: nothing squashes it here",
     "last = H[-2] @ V + a": "this is the last state but one: the last is `H[-1]`",
+    "last = each.sum(0)": "the sum of all outputs is returned, not the last one",
+    "each = np.exp(H @ V + a) / np.exp(H @ V + a).sum(-1, keepdims=True)":
+        "this is the softmax of the outputs; here they stay as they are",
+    "last = np.exp(H[-1] @ V + a) / np.exp(H[-1] @ V + a).sum(-1, keepdims=True)":
+        "this is the softmax of the output; here it stays as it is",
     "last = H[-1]": "the last state itself is returned; `V` and `a` make the output of it",
 }
 
@@ -207,10 +222,22 @@ DINNER = {
     "fed = seen * x + seen * h": "`1 - seen` belongs to the prediction: it is 1 on missed days",
     "fed = (x + h) / 2": "`seen` is not used: a mean mixes what is known with what is guessed",
     "h_new = fed @ W": "`tanh` is left out",
+    "h_new = 1 / (1 + np.exp(-(fed @ W)))": "the sigmoid stands where `tanh` belongs",
+    "h_new = tanh(seen * (x @ W) + (1 - seen) * h)":
+        "`W` is applied to the dinner alone; the prediction, too, must be taken one day on",
     "h_new = tanh(fed)": "`W` is missing: it turns one day's dinner into the next day's",
 }
 
+WRITE = {
+    "x = x + h @ V": "the output is added to the input; it is to stand in its place",
+}
+
 ADD = {
+    "carry = carry": "the carry never changes: each place must make a new one",
+    "carry = np.minimum(pair, 1)": "one 1 alone makes no carry; two of the three are needed",
+    "carry = total // 3": "two ones of the three are enough for a carry; this one waits for all",
+    "bit = (pair + total // 2) % 2":
+        "the new carry is used in the place that made it; it belongs to the next one",
     "total = pair": "the carry is never added in: each place is added alone",
     "carry = total % 2": "`% 2` gives the bit to write; the carry is what `// 2` leaves",
     "bit = total // 2": "`// 2` gives the carry; the bit to write is what `% 2` leaves",
@@ -285,7 +312,8 @@ EXERCISES = (
         difficulty=3, minutes=15, lines=6, points=2, uses={"rnn_step": rnn_step},
         hints=("In the broken function, which names does the second step read? Who changed them?",
                "h_t = step(x_t, h_{t-1});  z_t = h_t V;  x_{t+1} = z_t.",
-               "In the loop: `h = …`, `x = h @ V`, `Z.append(x)`")),
+               "In the loop: `h = …`, `x = h @ V`, `Z.append(x)`"),
+        sentences=WRITE),
     Exercise(
         "add_bits", PAGE, _add_bits, ("bits",), _bit_cases,
         equations={1: "the total", 2: "the bit", 3: "the carry"},

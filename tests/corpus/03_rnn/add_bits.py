@@ -178,3 +178,58 @@ def halves(a, b, carry):
         carry = total / 2
     bits.append(carry)
     return np.stack(bits)
+
+
+# A second set, written before the verdicts on it were seen; the words came after.
+
+
+@wrong(2, 3, says="the carry never changes")
+def each_place_alone(a, b, carry):
+    return np.concatenate([(a + b) % 2, carry[None]])
+
+
+@wrong(3, says="two ones of the three are enough")
+def carry_by_and(a, b, carry):
+    bits = []
+    for x, y in zip(a, b, strict=True):
+        bits.append(x ^ y ^ carry)
+        carry = x & y & carry
+    return np.stack([*bits, carry])
+
+
+@wrong(3, says="one 1 alone makes no carry")
+def carry_by_or(a, b, carry):
+    bits = []
+    for x, y in zip(a, b, strict=True):
+        bits.append(x ^ y ^ carry)
+        carry = x | y
+    return np.stack([*bits, carry])
+
+
+@wrong(2, says="it belongs to the next one")
+def new_carry_in_its_own_place(a, b, carry):
+    bits = []
+    for pair in a + b:
+        carry = (pair + carry) // 2
+        bits.append((pair + carry) % 2)
+    return np.stack([*bits, carry])
+
+
+@wrong()
+def last_carry_in_front(a, b, carry):
+    bits = []
+    for pair in a + b:
+        total = pair + carry
+        bits.append(total % 2)
+        carry = total // 2
+    return np.stack([carry, *bits])
+
+
+@wrong()
+def zeros_for_the_last_carry(a, b, carry):
+    bits = []
+    for pair in a + b:
+        total = pair + carry
+        bits.append(total % 2)
+        carry = total // 2
+    return np.stack([*bits, 0 * carry])

@@ -77,3 +77,31 @@ def a_float(n, m, T):
 @wrong(says="bias")
 def two_biases(n, m, T):
     return n * m + n * n + 2 * n
+
+
+# A second set, written before the verdicts on it were seen; the words came after.
+
+
+@wrong(says="all T steps use the same `U`")
+def a_recurrent_layer_for_each_step(n, m, T):
+    return n * m + T * n * n + n
+
+
+@wrong(says="the term `n * m` is missing")
+def no_input_weights(n, m, T):
+    return n * n + n
+
+
+@wrong(says="`T` is no weight")
+def steps_added(n, m, T):
+    return n * m + n * n + n + T
+
+
+@wrong(says="a bias of its own")
+def one_bias(n, m, T):
+    return n * m + n * n + 1
+
+
+@wrong(says="all T steps use the same `b`")
+def a_bias_for_each_step(n, m, T):
+    return n * m + n * n + n * T

@@ -92,3 +92,36 @@ def in_place(W, x, seen, h):
 def as_one_truth(W, x, seen, h):
     fed = x if seen else h
     return np.tanh(fed @ W)
+
+
+# A second set, written before the verdicts on it were seen; the words came after.
+
+
+@right
+def each_on_its_own(W, x, seen, h):
+    return seen * np.tanh(x @ W) + (1 - seen) * np.tanh(h @ W)
+
+
+@wrong(2, says="must be taken one day on")
+def prediction_not_taken_on(W, x, seen, h):
+    return np.tanh(seen * (x @ W) + (1 - seen) * h)
+
+
+@wrong(1, says="`1 - seen * h` stands where")
+def brackets_forgotten(W, x, seen, h):
+    return np.tanh((seen * x + 1 - seen * h) @ W)
+
+
+@wrong(1, says="`1 - seen` stands where `seen` belongs")
+def both_when_missed(W, x, seen, h):
+    return np.tanh(((1 - seen) * x + (1 - seen) * h) @ W)
+
+
+@wrong(says="`fed` stands where `h_new` belongs")
+def what_is_fed_alone(W, x, seen, h):
+    return seen * x + (1 - seen) * h
+
+
+@wrong(2, says="the sigmoid stands where `tanh` belongs")
+def sigmoid_taken(W, x, seen, h):
+    return 1 / (1 + np.exp(-(seen * x + (1 - seen) * h) @ W))

@@ -86,3 +86,37 @@ def transposed(V, a, H):
 @wrong(says="expected 2 values")
 def only_at_each_step(V, a, H):
     return H @ V + a
+
+
+# A second set, written before the verdicts on it were seen; the words came after.
+
+
+@wrong(says="returns last of shape")
+def each_twice(V, a, H):
+    each = H @ V + a
+    return each, each
+
+
+@wrong(2, says="`a` is added twice")
+def bias_twice(V, a, H):
+    each = H @ V + a
+    return each, each[-1] + a
+
+
+@wrong(2, says="the sum of all outputs")
+def sum_of_the_outputs(V, a, H):
+    each = H @ V + a
+    return each, each.sum(0)
+
+
+@wrong(1, 2, says="softmax")
+def softmax(V, a, H):
+    each = np.exp(H @ V + a)
+    each /= each.sum(-1, keepdims=True)
+    return each, each[-1]
+
+
+@wrong(says="returns last of shape (1, 3, 4)")
+def an_axis_too_many(V, a, H):
+    each = H @ V + a
+    return each, each[-1:]

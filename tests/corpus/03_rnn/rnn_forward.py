@@ -161,3 +161,50 @@ def first_state_returned(p, X, h):
     for x in X:
         H.append(rnn_step(p, x, H[-1]))
     return np.stack(H[1:]), h
+
+
+# A second set, written before the verdicts on it were seen; the words came after.
+
+
+@wrong(says="zeros stand there instead")
+def array_of_zeros_begun(p, X, h):
+    H = np.zeros((len(X), *h.shape), X.dtype)
+    for t in range(len(X)):
+        H[t] = rnn_step(p, X[t], H[t - 1])
+    return H, H[-1]
+
+
+@wrong(says="every step reads the first input")
+def always_the_first_input(p, X, h):
+    H = []
+    for _ in X:
+        h = rnn_step(p, X[0], h)
+        H.append(h)
+    return np.stack(H), h
+
+
+@wrong(says="returns H of shape (21, 5)")
+def concatenated(p, X, h):
+    H = []
+    for x in X:
+        h = rnn_step(p, x, h)
+        H.append(h)
+    return np.concatenate(H), h
+
+
+@wrong(says="returns H of shape (1, 3, 5)")
+def returned_inside_the_loop(p, X, h):
+    H = []
+    for x in X:
+        h = rnn_step(p, x, h)
+        H.append(h)
+        return np.stack(H), h
+
+
+@wrong(says="returns H of shape (8, 3, 5)")
+def first_state_kept_too(p, X, h):
+    H = [h]
+    for x in X:
+        h = rnn_step(p, x, h)
+        H.append(h)
+    return np.stack(H), h

@@ -103,3 +103,42 @@ def in_place(p, x, h):
 @wrong(says="stops with ValueError")
 def columns_for_rows(p, x, h):
     return np.tanh(p.W @ x + p.U @ h + p.b)
+
+
+# A second set, written before the verdicts on it were seen; the words came after.
+
+
+@wrong(6, says="the other way round")
+def joined_in_the_wrong_order(p, x, h):
+    return np.tanh(np.concatenate((h, x), 1) @ np.concatenate((p.W, p.U)) + p.b)
+
+
+@wrong(6, says="applied twice")
+def squashed_twice(p, x, h):
+    return np.tanh(np.tanh(x @ p.W + h @ p.U + p.b))
+
+
+@wrong(6, says="the two parts are multiplied")
+def product_of_the_parts(p, x, h):
+    return np.tanh((x @ p.W) * (h @ p.U) + p.b)
+
+
+@wrong(6, says="`x @ p.W + h @ p.U - p.b` stands where")
+def bias_subtracted(p, x, h):
+    return np.tanh(x @ p.W + h @ p.U - p.b)
+
+
+@wrong()
+def leaky(p, x, h):
+    return 0.5 * h + 0.5 * np.tanh(x @ p.W + h @ p.U + p.b)
+
+
+@wrong()
+def another_squashing(p, x, h):
+    z = x @ p.W + h @ p.U + p.b
+    return z / (1 + np.abs(z))
+
+
+@wrong(6, says="`tanh` is left out, and the term `p.b` is missing")
+def neither_bias_nor_tanh(p, x, h):
+    return x @ p.W + h @ p.U

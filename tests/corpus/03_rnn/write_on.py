@@ -159,3 +159,58 @@ def as_a_list(p, V, x, h, steps):
         x = h @ V
         Z.append(x)
     return Z
+
+
+# A second set, written before the verdicts on it were seen; the words came after.
+
+
+@wrong(says="`h` stands where `x` belongs")
+def states_stored(p, V, x, h, steps):
+    Z = []
+    for _ in range(steps):
+        h = rnn_step(p, x, h)
+        x = h @ V
+        Z.append(h)
+    return np.stack(Z)
+
+
+@wrong()
+def output_of_the_old_state(p, V, x, h, steps):
+    Z = []
+    for _ in range(steps):
+        new = rnn_step(p, x, h)
+        x = h @ V
+        h = new
+        Z.append(x)
+    return np.stack(Z)
+
+
+@wrong(2, says="the output is added to the input")
+def outputs_summed(p, V, x, h, steps):
+    Z = []
+    for _ in range(steps):
+        h = rnn_step(p, x, h)
+        x = x + h @ V
+        Z.append(x)
+    return np.stack(Z)
+
+
+@wrong(says="returns Z of shape (12, 4)")
+def concatenated(p, V, x, h, steps):
+    Z = []
+    for _ in range(steps):
+        h = rnn_step(p, x, h)
+        x = h @ V
+        Z.append(x)
+    return np.concatenate(Z)
+
+
+@wrong()
+def the_likeliest_fed_back(p, V, x, h, steps):
+    Z = []
+    for _ in range(steps):
+        h = rnn_step(p, x, h)
+        z = h @ V
+        x = np.eye(z.shape[1])[z.argmax(1)]
+        Z.append(z)
+    return np.stack(Z)
