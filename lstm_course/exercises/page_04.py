@@ -235,8 +235,8 @@ BPTT_SENTENCES = {
     "both = dh": "the gradient that enters at step t itself, `dH[t]`, is missing",
     "steps = range(len(X))": FORWARDS,
     "steps = range(1, len(X))[::-1]": "the first step is left out: go on down to t = 0",
-    "before = H": "the state that came *out* of step t is given as the old one: `before[t]` is "
-                  "h_{t-1}",
+    "before = H": "the state that came *out* of step t is given as its old state: that one came "
+                  "out of step t - 1",
     "before = np.concatenate((0 * h0[None], H[:-1]))":
         "the first state `h0` is ignored: zeros stand there instead",
     "before = np.concatenate((H[-1:], H[:-1]))":
