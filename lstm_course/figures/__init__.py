@@ -17,6 +17,7 @@ from .lag import chance_against_adjectives
 from .lengths import right_against_length
 from .mistakes import mistakes_table
 from .neuron import draw_neuron
+from .order import draw_order
 from .outside import beyond
 from .picture import Picture
 from .reading import cell_states, read
@@ -34,14 +35,14 @@ from .unrolled import draw_unrolled, follow_loop
 from .voices import voice_plot
 from .window_width import right_against_window
 
-__all__ = ["Picture", "Radius", "SetNeurons", "Sound", "Table", "Unroll", "Walk", "beyond", "bits",
-           "cell_states", "chance_against_adjectives", "draw_cell", "draw_hand_set", "draw_neuron",
-           "draw_receptive_field", "draw_row", "draw_unrolled", "equation_lines",
-           "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
-           "grid", "keeper", "mistakes_table", "name_scores", "norms_against_lag",
-           "read", "right_against_length",
-           "right_against_window", "sensor_plot", "squashed_again", "squashing",
-           "success_against_lag", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
+__all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Table", "Unroll", "Walk",
+           "beyond", "bits", "cell_states", "chance_against_adjectives", "draw_cell",
+           "draw_hand_set", "draw_neuron", "draw_order", "draw_receptive_field", "draw_row",
+           "draw_unrolled", "equation_lines", "error_against_width", "follow_loop", "gate_maps",
+           "gene", "gradient_against_lag", "grid", "keeper", "mistakes_table", "name_scores",
+           "norms_against_lag", "read", "right_against_length", "right_against_window",
+           "sensor_plot", "squashed_again", "squashing", "success_against_lag", "voice_plot",
+           "walks_on_the_cliff", "wrong_sums_plot"]
 
 
 def __getattr__(name):
@@ -61,4 +62,8 @@ def __getattr__(name):
         from .radius import Radius
 
         return Radius
+    if name == "Reorder":
+        from .reorder import Reorder
+
+        return Reorder
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
