@@ -54,8 +54,9 @@ def _write_on(p, V, x, h, steps):
     Z = []
     for _ in range(steps):
         h = rnn_step(p, x, h)                          # (1)
-        x = h @ V                                      # (2)
-        Z.append(x)
+        z = h @ V                                      # (2)
+        x = z
+        Z.append(z)
     return np.stack(Z)
 
 
@@ -65,9 +66,9 @@ def _add_bits(a, b, carry):
         total = pair + carry                           # (1)
         bit = total % 2                                # (2)
         carry = total // 2                             # (3)
-        bits.append(bit)
-    bits.append(carry)
-    return np.stack(bits)
+        bits = [*bits, bit]
+    sums = np.stack([*bits, carry])
+    return sums
 
 
 # The cases.
@@ -229,10 +230,19 @@ DINNER = {
 }
 
 WRITE = {
-    "x = x + h @ V": "the output is added to the input; it is to stand in its place",
+    "z = x + h @ V": "the output is added to the input; it is to stand in its place",
+    "z = x\nx = h @ V": "each input is stored before its step, so the first input stands there and "
+                        "the last output is lost",
+    "x = np.eye(z.shape[1])[z.argmax(1)]":
+        "the largest output is fed back as a one-hot vector; here the output goes in as it is",
 }
 
 ADD = {
+    "sums = np.stack([carry, *bits])": "the last carry is put in front; it is the highest bit, and "
+                                       "the lowest stands first",
+    "sums = np.stack([*bits, 0 * carry])": "the last place is always 0; the carry that is left "
+                                           "belongs there",
+    "sums = np.stack(bits)": "the last carry is lost: it is the highest bit of the sum",
     "carry = carry": "the carry never changes: each place must make a new one",
     "carry = np.minimum(pair, 1)": "one 1 alone makes no carry; two of the three are needed",
     "carry = total // 3": "two ones of the three are enough for a carry; this one waits for all",

@@ -137,7 +137,7 @@ def written_highest_first(a, b, carry):
     return np.stack(bits[::-1])
 
 
-@wrong(says="of shape")
+@wrong(says="the last carry is lost")
 def last_carry_forgotten(a, b, carry):
     bits = []
     for pair in a + b:
@@ -215,7 +215,7 @@ def new_carry_in_its_own_place(a, b, carry):
     return np.stack([*bits, carry])
 
 
-@wrong()
+@wrong(says="put in front")
 def last_carry_in_front(a, b, carry):
     bits = []
     for pair in a + b:
@@ -225,7 +225,7 @@ def last_carry_in_front(a, b, carry):
     return np.stack([carry, *bits])
 
 
-@wrong()
+@wrong(says="the carry that is left")
 def zeros_for_the_last_carry(a, b, carry):
     bits = []
     for pair in a + b:

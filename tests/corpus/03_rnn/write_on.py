@@ -64,7 +64,7 @@ def only_the_input_mended(p, V, x, h, steps):
     return np.stack(Z)
 
 
-@wrong(says="`x = h @ V` stands before")
+@wrong()
 def output_before_the_step(p, V, x, h, steps):
     Z = []
     for _ in range(steps):
@@ -74,7 +74,7 @@ def output_before_the_step(p, V, x, h, steps):
     return np.stack(Z)
 
 
-@wrong(says="stored before its step")
+@wrong(says="before its step")
 def first_input_stored_too(p, V, x, h, steps):
     Z = []
     for _ in range(steps):
@@ -164,7 +164,7 @@ def as_a_list(p, V, x, h, steps):
 # A second set, written before the verdicts on it were seen; the words came after.
 
 
-@wrong(says="`h` stands where `x` belongs")
+@wrong(says="`h` stands where `z` belongs")
 def states_stored(p, V, x, h, steps):
     Z = []
     for _ in range(steps):
@@ -174,7 +174,7 @@ def states_stored(p, V, x, h, steps):
     return np.stack(Z)
 
 
-@wrong()
+@wrong(says="stands before")
 def output_of_the_old_state(p, V, x, h, steps):
     Z = []
     for _ in range(steps):
@@ -205,7 +205,7 @@ def concatenated(p, V, x, h, steps):
     return np.concatenate(Z)
 
 
-@wrong()
+@wrong(says="as a one-hot vector")
 def the_likeliest_fed_back(p, V, x, h, steps):
     Z = []
     for _ in range(steps):
