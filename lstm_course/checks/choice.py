@@ -42,10 +42,13 @@ def choose(choice, fn):
     if not isinstance(letter, str) or letter.strip().lower() not in choice.options:
         return wrong(choice, 0, 1, f"returns {letter!r:.40}, expected one of {_letters(choice)}")
     letter = letter.strip().lower()
-    said = f"{letter}: {choice.options[letter]}"
+    reply = choice.options[letter]
     if letter == choice.right:
-        return Verdict(choice.name, True, (1, 1), said, state="right")
-    diagnosis = Diagnosis(None, letter, choice.options[letter])
+        # the learner's page comes with this text: it must not give the answer away
+        said = f"right. `check({choice.name}).why` says why"
+        return Verdict(choice.name, True, (1, 1), said, state="right", why=reply)
+    said = f"{letter}: {reply}"
+    diagnosis = Diagnosis(None, letter, reply)
     return Verdict(choice.name, False, (0, 1), said, diagnosis, (diagnosis,))
 
 

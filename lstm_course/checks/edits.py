@@ -71,8 +71,8 @@ class Table:
         """An edit from a teacher's line, or from several with a line break between them."""
         changes = {}
         for tree in ast.parse(text).body:
-            s = next(s for s in self.program.statements
-                     if ast.unparse(s.tree.targets[0]) == ast.unparse(tree.targets[0]))
+            s = next(s for s in self.program.statements if isinstance(s.tree, ast.Assign)
+                     and ast.unparse(s.tree.targets[0]) == ast.unparse(tree.targets[0]))
             changes[s.place] = (Statement(tree, s.place, s.equation),)
         line = self.scope.shown(text) if len(changes) == 1 else ""
         return Edit("", changes, self._equations(changes), line, kind="taught", raw=text)

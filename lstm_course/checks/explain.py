@@ -61,7 +61,7 @@ def unexplained(exercise, trial, at, count, passed, of):
     mine, theirs = map(np.asarray, trial.outputs[k])
     off = ~close(mine, theirs)
     first = tuple(int(i) for i in np.argwhere(off)[0])
-    far = np.nanmax(np.abs(np.subtract(mine, theirs, dtype=float)))
+    far = np.nanmax(np.abs(mine.astype(float) - theirs.astype(float)))
     lines = [f"{names[k]} is wrong in {count} of {of} cases",
              f"In case {at + 1} ({trial.case.label}) the largest difference is {far:.3g}; first "
              f"{_entry(names[k], first)}: yours {_told(mine[first], theirs[first])}, expected "
@@ -91,7 +91,9 @@ def _entry(name, index):
 
 
 def _told(value, other):
-    """Four digits, or as many as it takes to tell it from the other."""
+    """Four digits, or as many as it takes to tell it from the other; whole numbers whole."""
+    if isinstance(value, int | np.integer):
+        return str(value)
     digits = next((n for n in (4, 6, 8, 10) if f"{value:.{n}g}" != f"{other:.{n}g}"), 12)
     return f"{value:.{digits}g}"
 

@@ -32,6 +32,8 @@ def _one(mine, theirs, name):
         return fault(mine, theirs, [label for label, _ in parts(name, theirs)])
     if isinstance(theirs, int):
         return _whole(mine, name)
+    if np.ndim(theirs) == 0 and type(mine) is float:
+        mine = np.float64(mine)
     if not isinstance(mine, np.ndarray | np.generic):
         shape = f" of shape {theirs.shape}"
         return "type", f"returns {_what(mine)} for {name}, expected a NumPy array{shape}"

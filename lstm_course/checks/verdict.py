@@ -26,6 +26,7 @@ class Verdict:
     message    the whole text after the mark and the name; the first line says it in one sentence
     diagnosis  the mistake, None where the answer is right or no mistake explains it
     diagnoses  all mistakes found, where there are two
+    why        the reply to the right answer of a question with options
     """
 
     exercise: str
@@ -35,6 +36,7 @@ class Verdict:
     diagnosis: Diagnosis | None = None
     diagnoses: tuple[Diagnosis, ...] = ()
     state: str = "wrong"
+    why: str = ""
 
     def __bool__(self):
         return self.passed

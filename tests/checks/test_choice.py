@@ -10,7 +10,8 @@ QUESTION = Choice("why", "page", {"a": "That is a belief.", "b": "Yes, because."
 
 def test_the_right_letter_passes():
     verdict = judge(QUESTION, lambda: "b")
-    assert verdict.passed and str(verdict) == "✓ why: b: Yes, because."
+    assert verdict.passed and verdict.why == "Yes, because."
+    assert str(verdict) == "✓ why: right. `check(why).why` says why"
 
 
 def test_each_wrong_letter_has_its_reply():

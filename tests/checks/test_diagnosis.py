@@ -116,3 +116,16 @@ def test_no_edit_is_the_reference_itself():
         except Exception:
             continue
         assert result.shape != right.shape or not np.allclose(result, right), edit.words
+
+
+def test_a_plain_float_stands_for_a_number():
+    def mean(a):
+        m = a.mean()  # (1)
+        return m
+
+    def some(seed):
+        return [Case("numbers", {"a": np.random.default_rng(seed).standard_normal((3, 4))})]
+
+    exercise = Exercise("mean", "page", mean, ("m",), some, ("?", "equation", "line"), 1, 1, 1)
+    assert judge(exercise, lambda a: float(a.mean())).passed
+    assert not judge(exercise, lambda a: float(a.sum())).passed

@@ -216,3 +216,8 @@ def test_a_first_import_is_not_cut_short(tmp_path, monkeypatch):
 def test_a_name_in_quotes_is_refused_with_the_way_to_write_it():
     with pytest.raises(TypeError, match=r"write check\(cell_update\), no quotes"):
         check("cell_update")
+
+
+def test_whole_numbers_beyond_64_bits_are_told_apart():
+    verdict = check("count_parameters", lambda n, m: 10 ** (n + m + 20))
+    assert not verdict.passed and "the largest difference is 1e+" in verdict.message
