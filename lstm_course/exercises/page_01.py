@@ -238,12 +238,13 @@ FRAMES = {
     "first = size * np.arange(T)":
         "a frame starts where the one before ends, so they don't overlap: the next starts "
         "`hop` samples on",
-    "first = hop * np.arange(1, T + 1)": "the first frame is left out: it starts at sample 0",
     "F = wave[first[:, None] + np.arange(size)].T":
         "the result lies on its side: time comes first, one row a frame",
     "F = wave[first[:, None] + np.arange(hop)]": "each frame has `hop` samples instead of `size`",
     "F = wave[:len(wave) // size * size].reshape(-1, size)":
         "the wave is cut end to end, without overlap: a frame starts every `hop` samples",
+    "F = np.pad(wave, (0, size))[np.arange(0, len(wave), hop)[:, None] + np.arange(size)]":
+        "frames that run past the end are padded with zeros; here they are left out",
     "F = wave[first[:, None] + np.arange(size)][:, ::-1]": "each frame runs backwards",
 }
 

@@ -86,11 +86,17 @@ def backwards(wave, size, hop):
     return np.stack([wave[t * hop : t * hop + size][::-1] for t in range(T)])
 
 
-# the same
-@wrong()
-def first_left_out(wave, size, hop):
+@wrong(2, says="they don't overlap")
+def starts_by_size(wave, size, hop):
     T = 1 + (len(wave) - size) // hop
-    return wave[hop * np.arange(1, T + 1)[:, None] + np.arange(size)]
+    return wave[size * np.arange(T)[:, None] + np.arange(size)]
+
+
+@wrong(3, says="padded with zeros")
+def padded(wave, size, hop):
+    T = -(-len(wave) // hop)
+    longer = np.concatenate([wave, np.zeros(size, wave.dtype)])
+    return np.stack([longer[t * hop : t * hop + size] for t in range(T)])
 
 
 @wrong(says="a list of")
