@@ -3,6 +3,7 @@
 import numpy as np
 from numpy import tanh
 
+from ..cells import rnn, scan
 from ..cells.rnn import Params
 from ..checks import Case, Choice, Exercise
 from .draws import EQUAL, SIZES, draws, normal, sized
@@ -83,14 +84,19 @@ def _set_radius(U, radius):
 
 
 def _clip_by_norm(dW, dU, db, limit):
-    norm = np.sqrt(np.sum(dW * dW) + np.sum(dU * dU) + np.sum(db * db))  # (1)
+    flat = np.concatenate((dW.ravel(), dU.ravel(), db.ravel()))
+    norm = np.sqrt(np.sum(flat * flat))                    # (1)
     scale = np.minimum(1, limit / norm)                    # (2)
-    dW_c, dU_c, db_c = scale * dW, scale * dU, scale * db  # (3)
+    clipped = scale * flat                                 # (3)
+    dW_c = clipped[:dW.size].reshape(dW.shape)
+    dU_c = clipped[dW.size:-db.size].reshape(dU.shape)
+    db_c = clipped[-db.size:].reshape(db.shape)
     return dW_c, dU_c, db_c
 
 
-# The cases. Hidden states are tanh of random numbers, so their slopes are neither 0 nor 1; matrices
-# are scaled so that seven steps neither lose nor blow up what the check has to see.
+# The cases. Hidden states are those of a forward pass where its inputs are given too, so that a
+# learner may compute them anew, and else tanh of random numbers. Weights are scaled so that their
+# slopes are neither 0 nor 1, and that seven steps neither lose nor blow up what has to be seen.
 
 def _states(rng, dtype, *shape):
     return tanh(normal(rng, 1.0, dtype, *shape))
@@ -106,14 +112,15 @@ def _steps(B, D, H):
 
 
 def _params(rng, D, H, dtype):
-    return Params(normal(rng, 1.0, dtype, D, H), _matrix(rng, H, dtype),
-                  normal(rng, 1.0, dtype, 1, H))
+    return Params(normal(rng, 0.7 / D**0.5, dtype, D, H), _matrix(rng, H, dtype),
+                  normal(rng, 0.3, dtype, 1, H))
 
 
 def _step_args(rng, B, D, H, scale, dtype):
-    return {"p": _params(rng, D, H, dtype), "x": normal(rng, 1.0, dtype, B, D),
-            "h_old": _states(rng, dtype, B, H), "h": _states(rng, dtype, B, H),
-            "dh": normal(rng, scale, dtype, B, H)}
+    p, x = _params(rng, D, H, dtype), normal(rng, 1.0, dtype, B, D)
+    old = _states(rng, dtype, B, H)
+    (h,), _ = rnn.forward(p, x, rnn.State(old))
+    return {"p": p, "x": x, "h_old": old, "h": h, "dh": normal(rng, scale, dtype, B, H)}
 
 
 def _back_args(rng, B, D, H, scale, dtype):
@@ -124,9 +131,10 @@ def _back_args(rng, B, D, H, scale, dtype):
 
 def _bptt_args(rng, B, D, H, scale, dtype):
     T = _steps(B, D, H)
-    return {"p": _params(rng, D, H, dtype), "X": normal(rng, 1.0, dtype, T, B, D),
-            "H": _states(rng, dtype, T, B, H), "h0": _states(rng, dtype, B, H),
-            "dH": normal(rng, scale, dtype, T, B, H)}
+    p, X = _params(rng, D, H, dtype), normal(rng, 1.0, dtype, T, B, D)
+    first = _states(rng, dtype, B, H)
+    states, _, _ = scan.forward(rnn, p, X, rnn.State(first))
+    return {"p": p, "X": X, "H": states, "h0": first, "dH": normal(rng, scale, dtype, T, B, H)}
 
 
 def _truncated_args(rng, B, D, H, scale, dtype, K=3):
@@ -223,6 +231,11 @@ BACK_SENTENCES = {
         "the gradient that enters at step t itself, `dH[t]`, is missing",
     "dz = dH[t] * (1 - H[t] * H[t])":
         "`dh` is not added: nothing comes back from the later steps",
+    "dz = (dh + dH[-1]) * (1 - H[t] * H[t])":
+        "`dH[-1]` enters at every step: each step has its own, `dH[t]`",
+    "dh = dh + dz @ back": "the old `dh` is added once more: it has gone into dz already",
+    "dh = (dz * (1 - H[t] * H[t])) @ back":
+        "the slope of tanh is taken twice: dz has been through it already",
     "dz = dh + dH[t]": f"nothing happens at the tanh: {SLOPE}",
     "dz = (dh + dH[t]) * (1 - H[t])": f"a square is missing: {SLOPE}",
     "dz = (dh + dH[t]) * (1 - H[t - 1] * H[t - 1])":
@@ -235,10 +248,14 @@ BPTT_SENTENCES = {
     "both = dh": "the gradient that enters at step t itself, `dH[t]`, is missing",
     "steps = range(len(X))": FORWARDS,
     "steps = range(1, len(X))[::-1]": "the first step is left out: go on down to t = 0",
+    "dh = dH[-1]": "before the first step back `dh` is 0: `dH[-1]` enters at the last step by "
+                   "itself, and would count twice",
     "before = H": "the state that came *out* of step t is given as its old state: that one came "
                   "out of step t - 1",
     "before = np.concatenate((0 * h0[None], H[:-1]))":
         "the first state `h0` is ignored: zeros stand there instead",
+    "before = [h0] * len(X)": "every step gets `h0` for its old state: only the first one began "
+                              "there",
     "before = np.concatenate((H[-1:], H[:-1]))":
         "`H[-1]` is the *last* state in Python: before the first step stood `h0`",
     "(dW, dU, db) = (dW_t, dU_t, db_t)":
@@ -256,6 +273,7 @@ TRUNCATED_SENTENCES = {
                           "where t + 1 begins a chunk",
     "inside = (len(H) - 1 - t) % K > 0":
         "the chunks are counted from the end: the first chunk begins at t = 0",
+    "inside = (t + 1) % (K + 1) > 0": "the chunks have K + 1 steps here",
     "inside = len(H) - 1 - t < K": "only the last K steps are kept: every chunk has its own K",
     "dz = inside * (dh + dH[t]) * (1 - H[t] * H[t])":
         "the step's own gradient `dH[t]` is cut too: only what comes from the next chunk is",
@@ -275,6 +293,8 @@ NORM_SENTENCES = {
     "norm = np.mean(np.abs(dh))": "this is the mean of absolute values: the norm is the root of "
                                   "the sum of squares",
     "norm = np.sqrt(np.mean(dh * dh))": "the mean stands where the sum belongs",
+    "norm = np.mean(np.sqrt(np.sum(dh * dh, axis=1)))":
+        "this is the mean of the sequences' norms: here the sum runs over the whole batch",
     "norm = np.max(np.abs(dh))": "this is the largest entry: the norm takes all of them",
     "norm = np.sqrt(np.sum(dz * dz))": "this is the norm of `dz`, before the step through `U`: "
                                        "wanted is the gradient by the old state",
@@ -293,6 +313,10 @@ RADIUS_SENTENCES = {
         "absolute value",
     "largest = np.max(np.linalg.eigvals(U))":
         "`np.abs` is missing: an eigenvalue may be complex or negative",
+    "largest = np.min(np.abs(np.linalg.eigvals(U)))":
+        "this is the smallest eigenvalue: the radius is the largest",
+    "largest = np.abs(np.linalg.eigvals(U)[0])":
+        "the first eigenvalue is taken: `eigvals` doesn't sort them, so look for the largest",
     "largest = np.mean(np.abs(np.linalg.eigvals(U)))": "the mean stands where the maximum belongs",
     "largest = np.max(np.abs(np.linalg.eigvalsh(U)))":
         "`eigvalsh` is for symmetric matrices, and `U` is not: take `eigvals`",
@@ -305,33 +329,35 @@ RADIUS_SENTENCES = {
 }
 
 CLIP_SENTENCES = {
-    "norm = np.sum(dW * dW) + np.sum(dU * dU) + np.sum(db * db)":
+    "norm = np.sum(flat * flat)":
         "the square root is missing: this is the norm squared",
     "norm = np.sqrt(np.sum(dW * dW)) + np.sqrt(np.sum(dU * dU)) + np.sqrt(np.sum(db * db))":
         "three norms are added: take one root, of the sum of all squares",
     "norm = np.sqrt(np.sum(dU * dU))":
         "this is the norm of `dU` alone: all gradients together have one length",
     "norm = np.sqrt(np.sum(dW * dW) + np.sum(dU * dU))": "`db` is missing in the norm",
-    "norm = np.sum(np.abs(dW)) + np.sum(np.abs(dU)) + np.sum(np.abs(db))":
+    "norm = np.sum(np.abs(flat))":
         "these are absolute values: the length is the root of the sum of squares",
+    "norm = np.max(np.abs(flat))":
+        "this is the largest entry: the length is the root of the sum of all squares",
     "scale = limit / norm": "gradients that are short enough are made longer: never scale by more "
                             "than 1",
+    "scale = np.minimum(1, 1 / norm)": "the length becomes 1 where it should become `limit`",
     "scale = np.minimum(1, norm / limit)": "upside down: a norm twice the limit asks for the "
                                            "factor 1/2",
     "scale = np.maximum(1, limit / norm)": "`np.maximum` lengthens what is short and leaves what "
                                            "is long: it must be the smaller of the two",
     "scale = 1 / norm": "every gradient gets the length 1: `limit` is missing",
-    "(dW_c, dU_c, db_c) = (dW * np.minimum(1, limit / np.sqrt(np.sum(dW * dW))), "
-    "dU * np.minimum(1, limit / np.sqrt(np.sum(dU * dU))), "
-    "db * np.minimum(1, limit / np.sqrt(np.sum(db * db))))":
+    "scale = np.concatenate([np.minimum(1, limit / np.sqrt(np.sum(v * v))) * "
+    "np.ones_like(v).ravel() for v in (dW, dU, db)])":
         "each gradient has a limit of its own: that turns the direction of the step. All three are "
         "one long vector with one norm",
-    "(dW_c, dU_c, db_c) = (np.clip(dW, -limit, limit), np.clip(dU, -limit, limit), "
-    "np.clip(db, -limit, limit))":
+    "clipped = np.clip(flat, -limit, limit)":
         "this clips entry by entry, which turns the direction of the step: clipping by norm scales "
         "all entries by one factor",
-    "(dW_c, dU_c, db_c) = (scale * dW, scale * dU, db)":
-        "`db` is left as it was: all three are scaled by the same factor",
+    "dW_c = dW": "`dW` is left as it was: all three are scaled by the same factor",
+    "dU_c = dU": "`dU` is left as it was: all three are scaled by the same factor",
+    "db_c = db": "`db` is left as it was: all three are scaled by the same factor",
 }
 
 EXERCISES = (

@@ -148,3 +148,30 @@ def results_exchanged(U, H, dH, dh):
         dZ[t] = (dH[t] + dh) * slope(H[t])
         dh = dZ[t] @ U.T
     return dh, dZ
+
+
+@wrong(2, says="added once more")
+def dh_piles_up(U, H, dH, dh):
+    dZ = np.empty_like(H)
+    for t in reversed(range(len(H))):
+        dZ[t] = (dH[t] + dh) * slope(H[t])
+        dh = dh + dZ[t] @ U.T
+    return dZ, dh
+
+
+@wrong(2, says="taken twice")
+def slope_twice(U, H, dH, dh):
+    dZ = np.empty_like(H)
+    for t in reversed(range(len(H))):
+        dZ[t] = (dH[t] + dh) * slope(H[t])
+        dh = (dZ[t] * slope(H[t])) @ U.T
+    return dZ, dh
+
+
+@wrong(1, says="enters at every step")
+def last_gradient_at_every_step(U, H, dH, dh):
+    dZ = np.empty_like(H)
+    for t in reversed(range(len(H))):
+        dZ[t] = (dH[-1] + dh) * slope(H[t])
+        dh = dZ[t] @ U.T
+    return dZ, dh

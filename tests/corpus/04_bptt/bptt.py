@@ -114,3 +114,23 @@ def minus_for_plus(p, X, H, h0, dH):
 def two_results_exchanged(p, X, H, h0, dH):
     dW, dU, db = walk(p, X, H, h0, dH, reversed(range(len(X))))
     return dU, dW, db
+
+
+@right
+def states_computed_anew(p, X, H, h0, dH):
+    H, _, tape = scan.forward(rnn, p, X, rnn.State(h0))
+    return tuple(scan.backward(rnn, p, dH, None, tape)[2])
+
+
+@wrong(says="count twice")
+def last_gradient_twice(p, X, H, h0, dH):
+    total, before, dh = [np.zeros_like(w) for w in p], [h0, *H[:-1]], dH[-1]
+    for t in reversed(range(len(X))):
+        dh, *parts = rnn_step_backward(p, X[t], before[t], H[t], dH[t] + dh)
+        total = [a + b for a, b in zip(total, parts, strict=True)]
+    return tuple(total)
+
+
+@wrong(says="every step gets `h0`")
+def first_state_at_every_step(p, X, H, h0, dH):
+    return walk(p, X, H, h0, dH, reversed(range(len(X))), before=[h0] * len(X))

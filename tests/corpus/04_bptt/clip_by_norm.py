@@ -36,7 +36,7 @@ def length(*gradients):
     return np.sqrt(sum((g * g).sum() for g in gradients))
 
 
-@wrong(3, says="each gradient has a limit of its own")
+@wrong(2, says="each gradient has a limit of its own")
 def each_on_its_own(dW, dU, db, limit):
     return tuple(g * min(1, limit / length(g)) for g in (dW, dU, db))
 
@@ -81,7 +81,7 @@ def length_one(dW, dU, db, limit):
     return scaled(dW, dU, db, 1 / length(dW, dU, db))
 
 
-@wrong(3, says="`db` is left as it was")
+@wrong(says="`db` is left as it was")
 def biases_not_scaled(dW, dU, db, limit):
     scale = min(1, limit / length(dW, dU, db))
     return dW * scale, dU * scale, db
@@ -94,3 +94,19 @@ def in_place(dW, dU, db, limit):
     dU *= scale
     db *= scale
     return dW, dU, db
+
+
+@wrong(1, says="the largest entry")
+def largest_entry(dW, dU, db, limit):
+    norm = max(np.abs(g).max() for g in (dW, dU, db))
+    return scaled(dW, dU, db, min(1, limit / norm))
+
+
+@wrong(2, says="the length becomes 1")
+def length_one_where_it_was_above(dW, dU, db, limit):
+    return scaled(dW, dU, db, min(1, 1 / length(dW, dU, db)))
+
+
+@wrong()
+def halved_where_it_was_above(dW, dU, db, limit):
+    return scaled(dW, dU, db, 0.5 if length(dW, dU, db) > limit else 1)

@@ -105,3 +105,17 @@ def dh_not_carried(U, H, dh):
 @wrong(says="returned in reverse order")
 def in_the_order_of_time(U, H, dh):
     return norms_of(U, H, dh)[::-1]
+
+
+@wrong(3, says="the sequences' norms")
+def mean_of_the_sequences_norms(U, H, dh):
+    return norms_of(U, H, dh, norm=lambda v: np.linalg.norm(v, axis=-1).mean())
+
+
+@wrong(says="stands before")
+def norm_before_the_first_step(U, H, dh):
+    found = []
+    for h in H[::-1]:
+        found.append(np.linalg.norm(dh))
+        dh = (dh * (1 - h * h)) @ U.T
+    return np.array(found)

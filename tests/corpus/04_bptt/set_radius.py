@@ -76,3 +76,13 @@ def square_root(U, radius):
 @wrong(1, says="the mean stands where the maximum belongs")
 def mean_size(U, radius):
     return U * radius / np.abs(np.linalg.eigvals(U)).mean()
+
+
+@wrong(1, says="the smallest eigenvalue")
+def smallest_eigenvalue(U, radius):
+    return U * radius / np.abs(np.linalg.eigvals(U)).min()
+
+
+@wrong(1, says="the first eigenvalue")
+def first_eigenvalue(U, radius):
+    return U * radius / abs(np.linalg.eigvals(U)[0])

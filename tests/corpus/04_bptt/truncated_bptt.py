@@ -106,3 +106,8 @@ def forward_matrix(U, H, dH, K):
 @wrong(says="reverse order")
 def left_in_the_order_of_the_walk(U, H, dH, K):
     return walk(U, H, dH, lambda t: (t + 1) % K != 0)[::-1].copy()
+
+
+@wrong(1, says="K + 1 steps")
+def chunks_one_too_long(U, H, dH, K):
+    return walk(U, H, dH, lambda t: (t + 1) % (K + 1) != 0)
