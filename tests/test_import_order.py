@@ -13,14 +13,15 @@ MAY_IMPORT = {
     "cells": set(),
     "sequences": set(),
     "checks": set(),
+    "progress": set(),
     "pages": set(),
     "training": {"cells", "sequences"},
     "frameworks": {"cells", "sequences"},
     "figures": {"cells", "sequences", "training"},
     "experiments": {"cells", "sequences", "training", "frameworks", "figures"},
-    "exercises": {"checks", "cells"},
+    "exercises": {"checks", "cells", "progress"},
     "grading": {"exercises", "checks", "cells"},
-    "cli": {"pages", "exercises", "grading", "experiments"},
+    "cli": {"pages", "exercises", "progress", "grading", "experiments"},
     # `from lstm_course import check`; loaded when first used.
     "__init__": {"exercises"},
 }

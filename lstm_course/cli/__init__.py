@@ -13,6 +13,7 @@ from .doctor import doctor
 from .lab import lab
 from .lint import lint
 from .merge import merge
+from .progress import progress
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -28,5 +29,5 @@ def main(context, root):
     context.obj = root
 
 
-for command in (lab, check, doctor, build, lint, merge):
+for command in (lab, check, progress, doctor, build, lint, merge):
     main.add_command(command)

@@ -59,6 +59,7 @@ def _nbval(root, copy, timeout):
     report = copy.with_suffix(".jsonl")
     env = contained.environment(root)
     env[REPORT] = str(report)
+    env["LSTM_COURSE_PROGRESS"] = "off"
     env["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     env.pop("PYTEST_ADDOPTS", None)
     command = [

@@ -3,5 +3,6 @@
 from .check import check
 from .hint import hint
 from .registry import exercises
+from .so_far import so_far
 
-__all__ = ["check", "exercises", "hint"]
+__all__ = ["check", "exercises", "hint", "so_far"]

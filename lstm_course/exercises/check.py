@@ -2,6 +2,7 @@
 
 import os
 
+from .. import progress
 from ..checks import judge
 from .registry import find
 
@@ -11,7 +12,8 @@ def check(fn, answer=None):
 
     The exercise is found by the function's name. What the function prints is dropped while it is
     checked. For the exercises that it builds on, the check lends the course's own functions, so
-    that a slip in one exercise is counted there and nowhere else.
+    that a slip in one exercise is counted there and nowhere else. A right answer is noted in the
+    learner's record (`lstm_course.progress`).
 
     Raises LookupError for a name that is no exercise's, TypeError for a name alone and, while
     nbgrader grades, AssertionError with the verdict's first line where the answer is wrong.
@@ -20,7 +22,10 @@ def check(fn, answer=None):
         raise TypeError(f"check({fn!r}) has no function to check: write check({fn}), no quotes")
     if answer is None:
         answer, fn = fn, getattr(fn, "__name__", fn)
-    verdict = judge(find(fn), answer)
+    exercise = find(fn)
+    verdict = judge(exercise, answer)
+    if verdict.passed:
+        progress.record(exercise.name, exercise.page)
     if not verdict.passed and os.environ.get("NBGRADER_EXECUTION"):
         raise AssertionError(str(verdict).split("\n")[0])
     return verdict

@@ -7,6 +7,7 @@ from .approximation import error_against_width
 from .bits import bits
 from .cell import draw_cell
 from .cliff import walks_on_the_cliff
+from .course_map import course_map, draw_map, my_map
 from .decay import gradient_against_lag, norms_against_lag
 from .gates import gate_maps
 from .gene import gene
@@ -27,6 +28,7 @@ from .sensors import sensor_plot
 from .sound import Sound
 from .source import equation_lines
 from .squashing import squashing
+from .stack import draw_stack
 from .success import success_against_lag
 from .sums import wrong_sums_plot
 from .table import Table
@@ -35,14 +37,15 @@ from .unrolled import draw_unrolled, follow_loop
 from .voices import voice_plot
 from .window_width import right_against_window
 
-__all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Table", "Unroll", "Walk",
-           "beyond", "bits", "cell_states", "chance_against_adjectives", "draw_cell",
-           "draw_hand_set", "draw_neuron", "draw_order", "draw_receptive_field", "draw_row",
-           "draw_unrolled", "equation_lines", "error_against_width", "follow_loop", "gate_maps",
-           "gene", "gradient_against_lag", "grid", "keeper", "mistakes_table", "name_scores",
-           "norms_against_lag", "read", "right_against_length", "right_against_window",
-           "sensor_plot", "squashed_again", "squashing", "success_against_lag", "voice_plot",
-           "walks_on_the_cliff", "wrong_sums_plot"]
+__all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Stack", "Table", "Unroll",
+           "Walk", "beyond", "bits", "cell_states", "chance_against_adjectives", "course_map",
+           "draw_cell", "draw_hand_set", "draw_map", "draw_neuron", "draw_order",
+           "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
+           "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
+           "grid", "keeper", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
+           "read", "right_against_length", "right_against_window", "sensor_plot", "squashed_again",
+           "squashing", "success_against_lag", "voice_plot", "walks_on_the_cliff",
+           "wrong_sums_plot"]
 
 
 def __getattr__(name):
@@ -66,4 +69,8 @@ def __getattr__(name):
         from .reorder import Reorder
 
         return Reorder
+    if name == "Stack":
+        from .stack_widget import Stack
+
+        return Stack
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -7,6 +7,7 @@ from . import kernel, outputs
 from .errors import PageError
 
 CELL_SECONDS = 120
+NOBODY = {"LSTM_COURSE_PROGRESS": "off"}    # no learner is at work: no progress is read or noted
 
 
 def execute(nb, folder, name, environ=None):
@@ -27,7 +28,7 @@ def execute(nb, folder, name, environ=None):
     )
     try:
         # What a kernel says on its own standard error is about itself; a cell's errors come here.
-        client.execute(env=kernel.environment(environ), stderr=subprocess.DEVNULL)
+        client.execute(env=kernel.environment(environ, **NOBODY), stderr=subprocess.DEVNULL)
     except CellExecutionError as error:
         raise PageError(f"{name}: a cell failed\n{error}") from error
     except CellTimeoutError as error:

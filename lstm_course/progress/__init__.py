@@ -1,0 +1,10 @@
+"""What a learner has passed: kept in their own data folder, whatever becomes of the course's files.
+
+``record`` writes a pass, ``passed`` reads them all, ``standing`` says of each page how far it is.
+"""
+
+from .map import PAGES, Standing, standing
+from .place import place
+from .record import passed, record, trouble
+
+__all__ = ["PAGES", "Standing", "passed", "place", "record", "standing", "trouble"]

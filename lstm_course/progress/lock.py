@@ -1,0 +1,49 @@
+"""One writer at a time, among all kernels of this user.
+
+The lock is the operating system's: it goes when its holder does, even if that one was killed.
+"""
+
+import os
+import time
+from contextlib import contextmanager
+
+PATIENCE = 1.0  # seconds; who holds it longer has been stopped in the middle
+GLANCE = 0.01
+
+
+@contextmanager
+def locked(path, patience=PATIENCE):
+    """Hold the lock on the file `path` if it can be had in time; go on without it if not.
+
+    A check must not hang on another kernel. Without the lock the record is still read again
+    right before it is written.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        end = time.monotonic() + patience
+        while not _taken(handle) and time.monotonic() < end:
+            time.sleep(GLANCE)
+        yield
+    finally:
+        os.close(handle)  # which gives the lock back
+
+
+def _taken(handle):
+    """Whether the lock is ours now; it is not waited for."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        import msvcrt
+
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks: there is nothing to wait for
+        return True
+    return True
