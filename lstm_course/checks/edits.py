@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from .loops import loop_edits
-from .program import OUT, Statement
+from .program import OUT, Statement, result
 from .rewrites import Rewrite, rewrites
 from .scope import ACTIVATIONS, Scope
 from .trees import at, put
@@ -71,10 +71,12 @@ class Table:
         """An edit from a teacher's line, or from several with a line break between them."""
         changes = {}
         for tree in ast.parse(text).body:
+            if isinstance(tree, ast.Return):
+                tree = result(tree.value)
             s = next(s for s in self.program.statements if isinstance(s.tree, ast.Assign)
                      and ast.unparse(s.tree.targets[0]) == ast.unparse(tree.targets[0]))
             changes[s.place] = (Statement(tree, s.place, s.equation),)
-        line = self.scope.shown(text) if len(changes) == 1 else ""
+        line = self.scope.shown(text) if len(changes) == 1 else ""  # several lines say too much
         return Edit("", changes, self._equations(changes), line, kind="taught", raw=text)
 
     def second(self, places):

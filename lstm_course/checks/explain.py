@@ -43,7 +43,8 @@ def overwritten(exercise, trial, passed, of):
     program, _ = known(exercise)
     env = program.run(trial.case.copy())
     made_by = [s.equation for s in program.statements if s.equation for n in s.writes
-               if np.shape(env[n]) == np.shape(left) and close(left, env[n]).all()]
+               if isinstance(env[n], np.ndarray) and env[n].shape == left.shape
+               and close(left, env[n]).all()]
     where = f" in {_numbered(exercise, made_by[:1])}" if made_by else ""
     said = (f"the numbers are right, but the input `{name}` is overwritten{where}: whoever called "
             "still needs it. Make a new array instead of using `+=`, `*=` or `[…] =` on it")
@@ -154,8 +155,9 @@ def _given(program, values):
     """Changes that bind names to values, whatever the program would compute."""
     changes = {}
     for s in program.statements:
-        for name in set(s.writes) & values.keys():
-            changes[s.place] = (Given(name, values[name], s.place),)
+        given = [Given(n, values[n], s.place) for n in s.writes if n in values]
+        if given:
+            changes[s.place] = (s, *given)
     return changes
 
 

@@ -44,7 +44,7 @@ def _one(mine, theirs, name):
     if mine.shape != theirs.shape:
         return "shape", f"returns {name} of shape {mine.shape}, expected {theirs.shape}"
     if not _fits(mine.dtype, theirs.dtype):
-        return "dtype", f"returns {name} as {mine.dtype}, expected {theirs.dtype} as in the inputs"
+        return "dtype", f"returns {name} as {mine.dtype}, expected {theirs.dtype}"
     if np.isfinite(theirs).all() and not np.isfinite(mine).all():
         first = tuple(int(k) for k in np.argwhere(~np.isfinite(mine))[0])
         what = "NaN" if np.isnan(mine[first]) else "infinity"

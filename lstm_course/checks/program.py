@@ -108,7 +108,7 @@ class Program:
             bind = Statement(ast.Assign([tree.target], ast.Name(ITEM, ast.Load())), header.place)
             return Loop(header, bind, [self._node(s) for s in tree.body])
         if isinstance(tree, ast.Return):
-            return self._statement(_assign(OUT, tree.value), tree.lineno)
+            return self._statement(result(tree.value), tree.lineno)
         return self._statement(tree, tree.end_lineno)
 
     def _statement(self, tree, lineno):
@@ -201,6 +201,11 @@ def _once(statement, env, memo):
     made = {n: env[n] for n in statement.writes}
     if not any(isinstance(value, list) for value in made.values()):  # lists grow later
         memo[key] = made, inputs  # the inputs stay alive here: their ids name nothing else
+
+
+def result(value):
+    """The statement `return value`, as a program holds it."""
+    return _assign(OUT, value)
 
 
 def _assign(name, value):

@@ -51,7 +51,8 @@ class Search:
         count = len(target) if isinstance(target, tuple) else 1
         reach, right = self._reach(count), self._fitting((), count)
         pairs = self._pairs(reach, right)
-        if self.program.straight and count > 1 and target is not RAISED:
+        named = None not in self.program.returned and len(self.program.returned) == count
+        if self.program.straight and named and count > 1 and target is not RAISED:
             wrong = min((k for k in range(count) if not right[k]), key=lambda k: len(reach[k]))
             pairs = self._near(pairs, wrong, reach[wrong])
         places = {s.place for s in self.program.statements}

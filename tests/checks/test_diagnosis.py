@@ -129,3 +129,46 @@ def test_a_plain_float_stands_for_a_number():
     exercise = Exercise("mean", "page", mean, ("m",), some, ("?", "equation", "line"), 1, 1, 1)
     assert judge(exercise, lambda a: float(a.mean())).passed
     assert not judge(exercise, lambda a: float(a.sum())).passed
+
+
+def exercise_of(function, some, outputs, **more):
+    return Exercise(function.__name__, "page", function, outputs, some,
+                    ("?", "equation", "line"), 1, 1, 1, **more)
+
+
+def two_arrays(seed):
+    rng = np.random.default_rng(seed)
+    return [Case("two", {"a": rng.standard_normal((3, 4)), "b": rng.standard_normal((2, 5))})]
+
+
+def test_names_bound_together_and_unnamed_results_are_judged_too():
+    def pair(a, b):
+        both = (a + 1, b * 2)
+        u, v = both              # (1)
+        w = u.sum() * v          # (2)
+        return u - 1, w
+
+    exercise = exercise_of(pair, two_arrays, ("u", "w"))
+    assert judge(exercise, lambda a, b: (a + 0.5, b + 7)).cases == (0, 1)
+    assert judge(exercise, pair).passed
+
+    def changing(a, b):
+        u, w = pair(a, b)
+        b += 1
+        return u, w
+
+    assert "`b` is overwritten" in judge(exercise, changing).message
+
+
+def test_a_teacher_may_word_a_return_line_and_a_line_after_an_append():
+    def collected(a, b):
+        rows = []
+        for row in a:
+            rows.append(row * 2)
+        r = np.stack(rows)
+        return r
+
+    said = {"return r + 1": "nothing is added at the end", "r = np.stack(rows) * 3": "three"}
+    exercise = exercise_of(collected, two_arrays, ("r",), sentences=said)
+    assert "nothing is added" in judge(exercise, lambda a, b: 2 * a + 1).message
+    assert "three" in judge(exercise, lambda a, b: 6 * a).message
