@@ -4,7 +4,7 @@
 """
 
 from .map import PAGES, Standing, standing
-from .place import place
 from .record import passed, record, trouble
+from .where import place
 
 __all__ = ["PAGES", "Standing", "passed", "place", "record", "standing", "trouble"]

@@ -12,7 +12,7 @@ GLANCE = 0.01
 
 
 @contextmanager
-def locked(path, patience=PATIENCE):
+def locked(path):
     """Hold the lock on the file `path` if it can be had in time; go on without it if not.
 
     A check must not hang on another kernel. Without the lock the record is still read again
@@ -20,7 +20,7 @@ def locked(path, patience=PATIENCE):
     """
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
-        end = time.monotonic() + patience
+        end = time.monotonic() + PATIENCE
         while not _taken(handle) and time.monotonic() < end:
             time.sleep(GLANCE)
         yield

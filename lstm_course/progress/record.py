@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from .lock import locked
-from .place import place
+from .where import place
 
 FILE = "progress.json"
 ASIDE = "progress-damaged-{}.json"
