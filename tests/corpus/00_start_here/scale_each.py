@@ -81,7 +81,7 @@ def matrices_that_do_not_fit(x, s):
     return x @ s
 
 
-@wrong()
+@wrong(says="overwritten")
 def into_the_input(x, s):
     x *= s
     return x

@@ -66,12 +66,12 @@ def as_a_list(x):
     return np.array(list(x) * 2)
 
 
-@wrong()
+@wrong(says="overwritten")
 def into_the_input(x):
     x *= 2
     return x
 
 
-@wrong()
+@wrong(says="returns None")
 def shown_and_not_returned(x):
     print(2 * x)
