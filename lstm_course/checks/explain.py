@@ -28,12 +28,14 @@ def explained(exercise, trials, trial, passed, of, deadline):
     diagnoses = tuple(_diagnosis(exercise, e) for e in edits)
     lines = ["; and ".join(d.sentence for d in diagnoses)]
     if trial.kind != "values":
-        lines.append(f"That is why it {trial.sentence}.")
+        lines.append(f"That is why it {trial.sentence} ({trial.case.label}).")
     shown = [f"`{e.line}`" for e in edits if e.line]
     if shown and trial.kind == "values":
         lines.append(f"Your numbers are those of {' with '.join(shown)}")
-    if len(edits) == 1 and len(found) > 1 and not edits[0].taught:
-        lines.append(f"The same numbers come out when {found[1][0].words}.")
+    others = [e for e, *_ in found[1:] if e.kind != "falling"  # 1 - f says it more simply
+              and not e.words.startswith(edits[0].words)]
+    if len(edits) == 1 and others and not edits[0].taught:
+        lines.append(f"The same numbers come out when {others[0].words}.")
     return Verdict(exercise.name, False, (passed, of), "\n  ".join(lines), diagnoses[0], diagnoses)
 
 

@@ -12,7 +12,7 @@ from .trees import at, expression, put, rename, walk
 OPERATORS = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.Add, ast.MatMult),
              ast.Div: (ast.Mult,), ast.MatMult: (ast.Mult,), ast.Pow: (ast.Mult,)}
 LOOSE = (ast.Add, ast.Sub)
-AXES = (0, 1, -1)
+AXES = (0, 1, 2)
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,9 @@ def _another(node, path, root, statement, scope):
     if path[-1][0] == "value" and isinstance(at(root, path[:-1]), ast.Attribute):
         return
     if path[-1][0] == "right" and _in_matmul(path, root) and np.ndim(scope.value(old)) == 2:
-        yield "transposed", expression(f"{old}.T"), f"`{old}` is transposed", ""
+        plain = old.removesuffix(".T")
+        words = f"`{old}` is transposed" if plain == old else _instead(plain, old)
+        yield "transposed", expression(f"{old}.T" if plain == old else plain), words, ""
 
 
 def _sums_and_products(node, scope, before):
@@ -200,15 +202,16 @@ def _numbers(node, path, root):
     axis = isinstance(parent, ast.keyword) and parent.arg == "axis"
     for value in AXES if axis else (node.value - 1, node.value + 1):
         if value != node.value:
-            new = ast.Constant(value)
-            yield "number", new, _instead(str(value), str(node.value)), str(value)
+            name = "axis=" if axis else ""
+            words = _instead(f"{name}{value}", f"{name}{node.value}")
+            yield "number", ast.Constant(value), words, str(value)
 
 
 def _another_order(node):
     if 2 <= len(node.elts) <= 4:
         for order in permutations(node.elts):
             new = ast.Tuple(list(order), node.ctx)
-            words = f"the order is `{_listed(order)}`, not `{_listed(node.elts)}`"
+            words = f"the order is `{_listed(order)}`, expected `{_listed(node.elts)}`"
             yield "order", new, words, _places(order, node.elts)
 
 

@@ -221,3 +221,13 @@ def test_a_name_in_quotes_is_refused_with_the_way_to_write_it():
 def test_whole_numbers_beyond_64_bits_are_told_apart():
     verdict = check("count_parameters", lambda n, m: 10 ** (n + m + 20))
     assert not verdict.passed and "the largest difference is 1e+" in verdict.message
+
+
+def test_an_unwritten_function_that_is_called_is_told_from_the_stub_itself():
+    def helper(f):
+        raise NotImplementedError
+
+    def cell_update(f, i, g, c):
+        return helper(f) * c
+
+    assert check(cell_update).message.startswith("calls `helper`, which is not written yet")

@@ -1,6 +1,9 @@
 """`lstm-course lab`: the right page, the right settings, and nothing outside the checkout."""
 
 import json
+import os
+import sys
+from pathlib import Path
 
 import click
 import pytest
@@ -38,6 +41,7 @@ def test_unknown_pages_get_the_list(root, wanted):
 def test_everything_that_jupyter_writes_stays_in_the_checkout(root):
     env = contained.environment(root, base={"HOME": "/home/learner", "NBGRADER_EXECUTION": "x"})
     assert "NBGRADER_EXECUTION" not in env and env["OMP_NUM_THREADS"] == "1"
+    assert env["PATH"].split(os.pathsep)[0] == str(Path(sys.executable).parent)
     for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR",
                  "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "MPLCONFIGDIR"):
         assert env[name].startswith(str(root / ".jupyter"))
