@@ -1,6 +1,6 @@
 """Pictures drawn from the numbers of a cell's tape, each with a caption and alternative text.
 
-The widget is loaded when first used, as it alone needs ipywidgets; so is matplotlib.
+The widgets are loaded when first used, as they alone need ipywidgets; so is matplotlib.
 """
 
 from .approximation import error_against_width
@@ -37,8 +37,8 @@ from .unrolled import draw_unrolled, follow_loop
 from .voices import voice_plot
 from .window_width import right_against_window
 
-__all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Stack", "Table", "Unroll",
-           "Walk", "beyond", "bits", "cell_states", "chance_against_adjectives", "course_map",
+__all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack", "Table",
+           "Unroll", "Walk", "beyond", "bits", "cell_states", "chance_against_adjectives", "course_map",
            "draw_cell", "draw_hand_set", "draw_map", "draw_neuron", "draw_order",
            "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
            "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
@@ -48,29 +48,14 @@ __all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Stack", "Tabl
            "wrong_sums_plot"]
 
 
+# class -> its module, which needs ipywidgets
+WIDGETS = {"Radius": "radius", "Reorder": "reorder", "SetNeurons": "set_neurons",
+           "Squash": "squash", "Stack": "stack_widget", "Unroll": "unroll", "Walk": "walk"}
+
+
 def __getattr__(name):
-    if name == "Walk":
-        from .walk import Walk
+    if name in WIDGETS:
+        from importlib import import_module
 
-        return Walk
-    if name == "SetNeurons":
-        from .set_neurons import SetNeurons
-
-        return SetNeurons
-    if name == "Unroll":
-        from .unroll import Unroll
-
-        return Unroll
-    if name == "Radius":
-        from .radius import Radius
-
-        return Radius
-    if name == "Reorder":
-        from .reorder import Reorder
-
-        return Reorder
-    if name == "Stack":
-        from .stack_widget import Stack
-
-        return Stack
+        return getattr(import_module(f".{WIDGETS[name]}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
