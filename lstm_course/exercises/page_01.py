@@ -34,8 +34,8 @@ def _cut_frames(wave, size, hop):
 
 
 def _count_pairs(k, V):
-    X = np.eye(V)[k]
-    N = X[:-1].T @ X[1:]
+    one_hot = np.eye(V)[k]
+    N = one_hot[:-1].T @ one_hot[1:]
     return N
 
 
@@ -121,7 +121,7 @@ def _frame_cases(seed):
             Case("hop 1", _wave(rng, 9, 4, 1)),
             Case("no overlap", _wave(rng, 17, 4, 4)),
             Case("samples between the frames", _wave(rng, 27, 2, 5)),
-            Case("one frame only", _wave(rng, 7, 7, 3)),
+            Case("two frames", _wave(rng, 10, 7, 3)),
             Case("float32", _wave(rng, 31, 8, 5, np.float32))]
 
 
@@ -205,6 +205,11 @@ ONE_HOT = {
         "the number of columns is taken from the words that occur: it is D, also when the last "
         "words don't",
     "X = np.eye(D)[np.unique(k)]": "each word is taken once and sorted: one row a step is needed",
+    "X = np.tile(np.eye(D)[k].max(axis=0), (len(k), 1))":
+        "each step sets the places of all words: `X[:, k]` is every row, and step t has the row "
+        "`X[t]` alone",
+    "X = np.eye(len(k))[k]":
+        "the number of columns is the number of steps: it is D, the number of words there are",
     "X = np.eye(D)[np.sort(k)]": "the words are sorted, so their order is lost",
 }
 
@@ -220,6 +225,7 @@ EMBED = {
     "X = E[np.unique(k)]": "each word is looked up once: one row a step, repeats included",
     "X = E[k] * k[:, None]": "each vector is multiplied by the word's number: looking up is enough",
     "X = E[k[::-1]]": "the steps stand in reverse order",
+    "X = k @ E": "`k` are numbers of rows, not weights: nothing is multiplied by them",
     "X = E": "the table itself is returned, one row a word of the vocabulary: `k` says which row "
              "each step takes",
 }
@@ -227,6 +233,9 @@ EMBED = {
 FRAMES = {
     "T = (len(wave) - size) // hop":
         "a frame is missing: with `size` samples there is one frame already, so 1 is added",
+    "T = -((size - len(wave)) // hop)":
+        "a frame that ends just with the wave is missing: `range` stops before its end, so that "
+        "must be `len(wave) - size + 1`",
     "T = len(wave) // hop": "too many frames: the last ones would run past the end of the wave",
     "T = len(wave) // size":
         "this counts frames that don't overlap: a new one starts every `hop` samples",
@@ -249,25 +258,31 @@ FRAMES = {
 }
 
 PAIRS = {
-    "N = np.minimum(X[:-1].T @ X[1:], 1)":
+    "N = np.minimum(one_hot[:-1].T @ one_hot[1:], 1)":
         "a pair that occurs twice is counted once: `N[a, b] += 1` with arrays as indices adds only "
         "one for each place. Add the pairs one after the other, or with `np.add.at`",
-    "N = X[1:].T @ X[:-1]": "the pairs are turned round: the row is the first word, the column "
-                            "the one after it",
-    "N = X.T @ np.roll(X, -1, axis=0)":
+    "N = one_hot[1:].T @ one_hot[:-1]":
+        "the pairs are turned round: the row is the first word, the column the one after it",
+    "N = one_hot.T @ np.roll(one_hot, -1, axis=0)":
         "the last word and the first are counted as a pair: the sequence is not a ring",
-    "N = X.T @ np.roll(X, 1, axis=0)":
+    "N = one_hot.T @ np.roll(one_hot, 1, axis=0)":
         "the first word is paired with the last, and the pairs are turned round",
-    "N = X[:-2].T @ X[2:]": "a word is skipped: the two of a pair stand next to each other",
-    "N = X[:-1].T @ X[1:] + X[1:].T @ X[:-1]":
+    "N = one_hot[:-2].T @ one_hot[2:]":
+        "a word is skipped: the two of a pair stand next to each other",
+    "N = one_hot[:-1].T @ one_hot[1:] + one_hot[1:].T @ one_hot[:-1]":
         "each pair is counted in both orders, so the order is lost",
-    "N = X.T @ X": "each word is paired with itself: the second of a pair is one step later",
-    "N = (X[:-1].T @ X[1:]) / len(X[1:])": "these are shares; counts are asked for",
-    "N = X[1:-1].T @ X[2:]": "the first pair is left out",
-    "N = X[:-2].T @ X[1:-1]": "the last pair is left out",
-    "N = X[:-1:2].T @ X[1::2]":
+    "N = one_hot.T @ one_hot":
+        "each word is paired with itself: the second of a pair is one step later",
+    "N = (one_hot[:-1].T @ one_hot[1:]) / len(one_hot[1:])":
+        "these are shares; counts are asked for",
+    "N = one_hot[1:-1].T @ one_hot[2:]": "the first pair is left out",
+    "N = one_hot[:-2].T @ one_hot[1:-1]": "the last pair is left out",
+    "N = one_hot[:-1:2].T @ one_hot[1::2]":
         "the sequence is cut into pairs end to end: every word but the last begins a pair",
-    "N = np.outer(X.sum(axis=0), X.sum(axis=0))":
+    "N = np.outer(one_hot[:-1].sum(axis=0), one_hot[1:].sum(axis=0))":
+        "every word is paired with every word, since one loop runs inside the other: a single "
+        "loop goes through both, `zip(k[:-1], k[1:])`",
+    "N = np.outer(one_hot.sum(axis=0), one_hot.sum(axis=0))":
         "only the words are counted, so every two words make a pair, wherever they stand",
 }
 
@@ -279,20 +294,25 @@ SCORE = {
     "L = np.log(p1)": "class 0 is left out: the score compares the two",
     "L = np.log10(p1) - np.log10(p0)": "this is the logarithm to base 10; `np.log` is to base e",
     "L = np.log2(p1) - np.log2(p0)": "this is the logarithm to base 2; `np.log` is to base e",
-    "L = np.log(N1 / np.sum(N1)) - np.log(N0 / np.sum(N0))":
+    "p0 = N0 / np.sum(N0)\np1 = N1 / np.sum(N1)":
         "1 is not added to the counts: a pair that one class never showed makes the score infinite",
     "L = np.log(N1 + 1) - np.log(N0 + 1)":
         "the counts are not divided by their sums: the class with more text would win",
-    "L = np.log((N1 + 1) / np.sum(N1)) - np.log((N0 + 1) / np.sum(N0))":
+    "p0 = (N0 + 1) / np.sum(N0)\np1 = (N1 + 1) / np.sum(N1)":
         "1 is added above the line and not below: then the shares don't sum to 1",
-    "L = np.log((N1 + 1) / np.sum(N1 + 1, axis=1, keepdims=True))"
-    " - np.log((N0 + 1) / np.sum(N0 + 1, axis=1, keepdims=True))":
+    "p0 = (N0 + 1) / np.sum(N0 + 1, axis=1, keepdims=True)\n"
+    "p1 = (N1 + 1) / np.sum(N1 + 1, axis=1, keepdims=True)":
         "each row has a sum of its own here: that asks how often b follows, given a. Here a pair's "
         "share is that of all pairs",
     "s = np.sum(L[k[1:], k[:-1]], axis=0)":
         "the pairs are turned round: the row is the word before, the column the word after",
     "s = np.mean(L[k[:-1], k[1:]], axis=0)": "this is the mean over the pairs; (4) is their sum",
     "s = np.sum(L[k, k], axis=0)": "each word is paired with itself, so the order is lost",
+    "s = np.sum(L[k[:-2], k[1:-1]], axis=0)": "the last pair is left out",
+    "s = np.sum(L[k[1:-1], k[2:]], axis=0)": "the first pair is left out",
+    "s = np.sum(L[k[:, :-1], k[:, 1:]], axis=1)":
+        "time is axis 0: this pairs the words of neighbouring sentences, `k[:, t]`, not those of "
+        "neighbouring steps, `k[t]`",
     "s = np.sum(L[k[:-2], k[2:]], axis=0)": "a word is skipped: pairs are neighbours",
     "s = np.sum(L[k[:-1], k[1:]])":
         "all sentences are added up: add along time, axis=0, one score a sentence",
@@ -358,21 +378,21 @@ EXERCISES = (
                "Four lines: zeros, `for a, b in zip(k[:-1], …):`, `N[…] += 1` in it, `return`"),
         sentences=PAIRS),
     Choice(
-        "words_when_shuffled", PAGE, right="a", difficulty=2, minutes=5,
-        hints=("Which numbers go into the score of a sentence, and what is done with them?",
-               "Look at equation (A) of the lesson: what happens to a sum when its terms change "
-               "places?",
-               "Leave out how well the model does: only the difference between the two tests is "
-               "asked."),
+        "pairs_backwards", PAGE, right="d", difficulty=2, minutes=5,
+        hints=("Which pairs does `it is going` hold, and which does `going is it`?",
+               "Look at equation (B) of the lesson: when each pair is turned round, in what it "
+               "learned from and in what it is asked about, which of the counts p are looked up?",
+               "Leave out what the words mean: the model knows only how often which pair "
+               "occurred."),
         options={
-            "a": "yes: a sum doesn't depend on the order of its terms, so every single score is "
-                 "the same, and with it the share.",
-            "b": "it would, were the order what the model goes by. It has counted words, each "
-                 "alone: which word stands beside which never enters the score.",
-            "c": "on what would the lost part have rested? No term of the sum knows its place, so "
-                 "no sentence loses anything.",
-            "d": "if single scores changed, some term would have to know where its word stands. "
-                 "None does: not only the mean, each score stays."}),
+            "a": "it would, if the pairs that it is asked about were none that it learned. But it "
+                 "learned from sentences that were turned round too.",
+            "b": "that may happen where only the new sentences are turned round, so that `is it` "
+                 "reads as `it is`. Here those to learn from are turned round as well.",
+            "c": "on what would the lost part have rested? Each pair has become another one, the "
+                 "same everywhere, and has kept its count.",
+            "d": "yes: the pair (a, b) has become (b, a) wherever it stood, with the same count in "
+                 "either class. The model minds order, but it can't know which way time runs."}),
     Exercise(
         "pair_score", PAGE, _pair_score, ("s",), _score_cases, probes=_score_probes,
         equations={1: "the shares in class 0", 2: "the shares in class 1",

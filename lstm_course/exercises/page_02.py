@@ -153,6 +153,8 @@ GRADIENT_SENTENCES = {
     "dy = 2 * (y - t) / len(y)": "the mean is over all entries of y, not only over the rows: "
                                  "divide by `y.size`",
     "dy = (y - t) / len(y)": "the factor 2 is missing, and the mean is over all entries, `y.size`",
+    "dy = 2 * y - t / y.size": "brackets are missing: both `y` and `t` are doubled and divided, so "
+                               "`y - t` stands in brackets",
     "dy = y - t": "the factor 2 of the square and the division by `y.size` of the mean are missing",
     "dy = (y - t) ** 2 / y.size": "this is the loss itself, entry by entry, not its slope",
     "da = dy.mean(axis=0, keepdims=True)": "the rows are averaged, but the bias was added to every "
@@ -175,12 +177,16 @@ LAYER_SENTENCES = {
     "dz = dh * (1 - tanh(h) ** 2)": "h is the tanh already: its slope is 1 - h², with no second "
                                     "tanh",
     "dz = dh * (1 + h * h)": "the sign is wrong: the slope of tanh is 1 - h²",
+    "dz = dh * 1 - h * h": "brackets are missing: `dh` is multiplied by all of `1 - h * h`",
     "dz = 1 - h * h": "`dh` is left out: the slope of tanh scales what arrives from above",
     "db = dh.sum(axis=0, keepdims=True)": "`dh` stands where `dz` belongs: the bias sits before "
                                           "the tanh",
     "dW = x.T @ dh": "`dh` stands where `dz` belongs: W sits before the tanh",
     "db = dz.mean(axis=0, keepdims=True)": "the rows are averaged, but the bias was added to every "
                                            "row, so its gradients add up: sum",
+    "dh = dy @ V": "`V` stands where its transpose belongs: back through `h @ V` it is `V.T`",
+    "da = dy.sum(axis=0)\ndb = dz.sum(axis=0)":
+        "`keepdims=True` is missing in both: `a` has the shape (1, K), `b` has (1, H)",
     "db = dz.sum(axis=0)": "`keepdims=True` is missing: `b` has the shape (1, H)",
 }
 
@@ -199,6 +205,8 @@ EXERCISES = (
             "z = x @ w - b": "the bias is taken away; it is added",
             "z = x @ (w + b)": "the bias is added to each weight; it is added once, to the sum",
             "z = (x + b) @ w": "the bias is added to each input; it is added once, to the sum",
+            "z = (x * w + b).sum(axis=1)": "the bias is added to each product; it is added once, "
+                                           "to the sum",
             "z = x.sum(axis=-1) + b": "the inputs are summed up without their weights",
             "z = (x @ w + b) / len(w)": "this is a mean; a neuron sums up and does not divide",
             "z = x * w + b": "each input is weighted, but nothing is summed up: use `@`",
@@ -272,7 +280,7 @@ EXERCISES = (
         "two_layer_gradients", PAGE, _two_layer_gradients, ("dW", "db", "dV", "da"),
         **sized(_gradient_args), equations=BACK, difficulty=4, minutes=25, lines=9, points=2,
         hints=("Of which quantity do you know the slope first: of the last one, or of the first?",
-               "(6)  dh = dy Vᵀ;  (7)  dz = dh ∘ (1 - h²);  (8)  dW = xᵀ dz;  (9)  db = the sum of "
+               "(6)  dh = dy Vᵀ;  (7)  dz = dh ⊙ (1 - h²);  (8)  dW = xᵀ dz;  (9)  db = the sum of "
                "dz over the rows.",
                "Nine lines: two forward, three as in `read_out_gradients`, then `dh = dy @ …`, "
                "`dz = dh * (…)`, `dW = … @ dz`, `db = …`"),
@@ -306,6 +314,12 @@ EXERCISES = (
             "bag = X.sum(axis=1)": "the sum runs over the sentences, axis 1; it must run over "
                                    "time, axis 0",
             "bag = X.sum(axis=(0, 1))": "all sentences are thrown into one bag; each has its own",
+            "bag = X.sum(axis=2)": "the sum runs over the words, axis 2, and counts nothing but "
+                                   "ones; it must run over time, axis 0",
+            "bag = X.sum()": "everything is added up: sum over time only, axis 0",
+            "bag = np.tile(X.max(axis=1).sum(axis=0), (X.shape[1], 1))":
+                "`bag[:, …]` is every row, so each sentence gets the words of all: sentence n has "
+                "the row n, `np.arange(B)`",
             "bag = X[0]": "only the first word is in the bag",
             "bag = X[-1]": "only the last word is in the bag",
             "bag = X[1:].sum(axis=0)": "the first word is left out",
@@ -334,6 +348,10 @@ EXERCISES = (
                 "the bias is added three times, once for each step: once is enough",
             "z = (X[:-2] @ K[0] + X[1:-1] @ K[1] + X[2:] @ K[2]) / 3 + b":
                 "the three products are averaged; they are summed up",
+            "z = X[:-2] @ K[0] + X[1:-1] @ K[1] + X[2:] @ K[2]\nh = tanh(z) + b":
+                "the bias is added after the `tanh`; it belongs inside",
+            "z = X[0] @ K[0] + X[1] @ K[1] + X[2] @ K[2] + b":
+                "only the first place is worked out; there are T - 2 of them",
             "h = tanh(z) + b": "the bias is added twice, once after the `tanh`",
             "h = z": "`tanh` is left out",
             "h = tanh(X[:-2] @ K[0]) + tanh(X[1:-1] @ K[1]) + tanh(X[2:] @ K[2] + b)":
@@ -344,7 +362,7 @@ EXERCISES = (
         "receptive_field", PAGE, _receptive_field, ("the number of words",), _field_cases,
         difficulty=2, minutes=5, lines=1,
         hints=("How many more words does a place see with one more layer on top?",
-               "1 + layers · (width - 1): each layer adds its width less the one it had.",
+               "1 + layers · (width - 1): each layer adds width - 1 words.",
                "One line: `return … * (… - 1) + 1`"),
         sentences={
             "field = layers * width": "neighbours share words: a layer adds only `width - 1` new "
@@ -361,22 +379,25 @@ EXERCISES = (
             "field = (layers - 1) * width + 1": "layers and width have changed parts: it is the "
                                                 "width that loses 1",
             "field = width": "this is one layer; each further one adds `width - 1`",
+            "field = width + 2 * (layers - 1)":
+                "each further layer adds 2 here, which holds for width 3 only",
             "field = 2 * layers + 1": "this holds for width 3 only"}),
     Choice(
-        "why_it_guesses", PAGE,
+        "three_layers", PAGE,
         options={
-            "a": "the window is cut at 14 words, but the convolution takes in all of them: the "
-                 "same K slides on to the end.",
-            "b": "it had the same training on the lengths up to 14, and there it is right. More of "
-                 "the same examples can't show it anything about pairs further apart.",
-            "c": "the mean does shrink what one place says, but only a little with each word, and "
-                 "the sign of the score would stay right.",
-            "d": "yes. From four adverbs on, five words in a row never hold both. So its score is "
-                 "a sum of what each does alone, and what `not` means for `good` is no sum.",
-            "e": "the same five words are seen wherever they stand: that is what sharing weights "
-                 "is for. A convolution doesn't know places."},
-        right="d", difficulty=3, minutes=5,
-        hints=("How many words lie between `not` and `good` when there are four adverbs?",
-               "Compare 1 + 2 · (3 - 1) with the distance from `not` to `good`, both ends counted.",
-               "Leave out what would break both networks in the same way.")),
+            "a": "the width of a layer is 3 as before, but a third layer sees three places of the "
+                 "second, and these reach further than one of them.",
+            "b": "with five adverbs, `not` and `good` are the first and the last of seven words in "
+                 "a row. How many does a place of the third layer see?",
+            "c": "yes. A place of the third layer sees 1 + 3 · 2 = 7 words. Six adverbs with `not` "
+                 "and `good` at their ends are eight, so no place holds both.",
+            "d": "with six adverbs between them, `not` and `good` span eight words, both ends "
+                 "counted. Is that still within what one place sees?",
+            "e": "training finds weights, but where no place sees both words, the score is a sum "
+                 "of what each does alone, whatever the weights are."},
+        right="c", difficulty=3, minutes=5,
+        hints=("How many words in a row does one place of the third layer see?",
+               "Compare 1 + 3 · (3 - 1) with the number of words from `not` to `good`, both ends "
+               "counted: that is two more than the adverbs.",
+               "Leave out the training: the question is what no weights can do.")),
 )

@@ -133,3 +133,12 @@ def past_the_end(k, V):
     for t in range(len(k)):
         N[k[t], k[t + 1]] += 1
     return N
+
+
+@wrong(says="every word is paired with every word")
+def loops_nested(k, V):
+    N = np.zeros((V, V))
+    for a in k[:-1]:
+        for b in k[1:]:
+            N[a, b] += 1
+    return N

@@ -107,3 +107,14 @@ def a_list(wave, size, hop):
 @wrong(says="stops with ValueError")
 def ragged(wave, size, hop):
     return np.stack([wave[n : n + size] for n in range(0, len(wave), hop)])
+
+
+@wrong(1, says="a frame is missing")
+def one_short_and_stacked(wave, size, hop):
+    T = (len(wave) - size) // hop
+    return np.stack([wave[hop * t : hop * t + size] for t in range(T)])
+
+
+@wrong(1, says="ends just with the wave")
+def range_stops_too_soon(wave, size, hop):
+    return np.stack([wave[n : n + size] for n in range(0, len(wave) - size, hop)])

@@ -78,3 +78,8 @@ def backwards(k, E):
 @wrong(says="a list of")
 def a_list(k, E):
     return [E[word] for word in k]
+
+
+@wrong(says="numbers of rows, not weights")
+def numbers_as_weights(k, E):
+    return k @ E

@@ -110,3 +110,15 @@ def a_list(k, D):
 @wrong(says="reverse order")
 def backwards(k, D):
     return np.eye(D)[k[::-1]]
+
+
+@wrong(says="each step sets the places of all words")
+def every_row(k, D):
+    X = np.zeros((len(k), D))
+    X[:, k] = 1
+    return X
+
+
+@wrong(says="the number of columns is the number of steps")
+def as_wide_as_long(k, D):
+    return np.eye(len(k))[k]

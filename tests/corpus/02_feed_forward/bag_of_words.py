@@ -87,3 +87,22 @@ def not_summed(ids, D):
 @wrong(says="returns bag of shape")
 def transposed(ids, D):
     return np.eye(D)[ids].sum(axis=0).T
+
+
+@wrong(says="axis 2")
+def over_the_words(ids, D):
+    return np.eye(D)[ids].sum(axis=2)
+
+
+@wrong(says="everything is added up")
+def one_number(ids, D):
+    return np.eye(D)[ids].sum()
+
+
+@wrong(says="each sentence gets the words of all")
+def every_row(ids, D):
+    T, B = ids.shape
+    bag = np.zeros((B, D))
+    for t in range(T):
+        bag[:, ids[t]] += 1
+    return bag

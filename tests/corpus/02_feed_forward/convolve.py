@@ -96,3 +96,13 @@ def slices_of_unequal_length(X, K, b):
 @wrong(1, 2, says="squashed on its own")
 def squashed_one_by_one(X, K, b):
     return tanh(X[:-2] @ K[0]) + tanh(X[1:-1] @ K[1]) + tanh(X[2:] @ K[2] + b)
+
+
+@wrong(says="the bias is added after the `tanh`")
+def bias_outside(X, K, b):
+    return tanh(X[:-2] @ K[0] + X[1:-1] @ K[1] + X[2:] @ K[2]) + b
+
+
+@wrong(1, says="only the first place")
+def first_place(X, K, b):
+    return tanh(X[0] @ K[0] + X[1] @ K[1] + X[2] @ K[2] + b)

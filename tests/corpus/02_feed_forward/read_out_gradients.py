@@ -97,3 +97,9 @@ def exchanged(h, y, t):
 def output_for_its_slope(h, y, t):
     dy = 2 * (y - t) / y.size
     return h.T @ y, dy.sum(0, keepdims=True)
+
+
+@wrong(3, says="brackets are missing")
+def no_brackets(h, y, t):
+    dy = 2 * y - t / y.size
+    return h.T @ dy, dy.sum(axis=0, keepdims=True)

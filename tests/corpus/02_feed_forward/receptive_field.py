@@ -74,3 +74,8 @@ def width_three(layers, width):
 @wrong(says="expected a whole number")
 def as_a_fraction(layers, width):
     return 1 + layers * (width - 1) / 1
+
+
+@wrong(says="adds 2 here")
+def two_a_layer(layers, width):
+    return width + 2 * (layers - 1)

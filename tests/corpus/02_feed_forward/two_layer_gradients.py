@@ -119,3 +119,34 @@ def plus_for_minus(x, t, W, b, V, a):
     h, dy, dV, da = above(x, t, W, b, V, a)
     dz = dy @ V.T * (1 + h * h)
     return x.T @ dz, dz.sum(0, keepdims=True), dV, da
+
+
+def _forward(x, t, W, b, V, a):
+    h = tanh(x @ W + b)
+    y = h @ V + a
+    return h, y
+
+
+@wrong(6, says="`V` stands where its transpose belongs")
+def not_transposed(x, t, W, b, V, a):
+    h, y = _forward(x, t, W, b, V, a)
+    dy = 2 * (y - t) / y.size
+    dh = dy @ V
+    dz = dh * (1 - h * h)
+    return (x.T @ dz, dz.sum(axis=0, keepdims=True), h.T @ dy, dy.sum(axis=0, keepdims=True))
+
+
+@wrong(5, 9, says="missing in both")
+def both_without_keepdims(x, t, W, b, V, a):
+    h, y = _forward(x, t, W, b, V, a)
+    dy = 2 * (y - t) / y.size
+    dz = dy @ V.T * (1 - h * h)
+    return x.T @ dz, dz.sum(axis=0), h.T @ dy, dy.sum(axis=0)
+
+
+@wrong(7, says="brackets are missing: `dh`")
+def slope_without_brackets(x, t, W, b, V, a):
+    h, y = _forward(x, t, W, b, V, a)
+    dy = 2 * (y - t) / y.size
+    dz = dy @ V.T * 1 - h * h
+    return (x.T @ dz, dz.sum(axis=0, keepdims=True), h.T @ dy, dy.sum(axis=0, keepdims=True))
