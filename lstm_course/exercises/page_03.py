@@ -331,7 +331,8 @@ EXERCISES = (
         hints=("Which numbers can come out for two bits and a carry? What do you write for 3, and "
                "what do you carry?",
                "total = a_t + b_t + carry; the bit is total % 2, the new carry is total // 2.",
-               "`for pair in a + b:` with four lines in it, and one `append` after it"),
+               "`for a_t, b_t in zip(a, b):` with three lines and an `append` in it, and "
+               "one `append` after it"),
         sentences=ADD),
     Choice(
         "why_the_window_fails", PAGE, right="b", difficulty=3, minutes=5,
@@ -344,7 +345,7 @@ EXERCISES = (
                  "window, and a long number has many places",
             "c": "no: random bits are as even in long numbers as in short ones; only there are "
                  "more of them",
-            "d": "no: it has nine times as many weights as the RNN. What it lacks is the sight of "
-                 "places further back, and no weight can give it that",
+            "d": "no: the perfect window has no weights at all. What it lacks is the sight of "
+                 "places further back",
         }),
 )

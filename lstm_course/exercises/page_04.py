@@ -24,6 +24,11 @@ def rnn_step_backward(p, x, h_old, h, dh):
     return dh_old, dW, dU, db
 
 
+def back_through_time(U, H, dH, dh):
+    """What an answer that calls back_through_time is lent: the course's own."""
+    return _back_through_time(U, H, dH, dh)
+
+
 def _back_through_time(U, H, dH, dh):
     steps = range(len(H))[::-1]
     back = U.T
@@ -366,7 +371,7 @@ EXERCISES = (
         **sized(_step_args), difficulty=2, minutes=15, lines=6,
         equations={1: "through tanh", 2: "to the old state", 3: "to W", 4: "to U", 5: "to b"},
         hints=("Which five things met in z = x W + h_old U + b, and what was done to z?",
-               "(1) dz = dh ∘ (1 - h²);  (2) dh_old = dz Uᵀ;  (3) dW = xᵀ dz;  (4) dU = h_oldᵀ dz; "
+               "(1) dz = dh ⊙ (1 - h²);  (2) dh_old = dz Uᵀ;  (3) dW = xᵀ dz;  (4) dU = h_oldᵀ dz; "
                " (5) db = the sum of dz over the batch.",
                "Five lines and the return; the first is `dz = dh * (1 - …)`"),
         sentences=STEP_SENTENCES),
@@ -375,7 +380,7 @@ EXERCISES = (
         difficulty=3, minutes=20, lines=6, points=2,
         equations={1: "both gradients through tanh", 2: "to the step before"},
         hints=("At step t, from which two sides does a gradient arrive?",
-               "(1) dz_t = (dh + dH_t) ∘ (1 - h_t²);  (2) dh = dz_t Uᵀ, for t = T - 1 … 0.",
+               "(1) dz_t = (dh + dH_t) ⊙ (1 - h_t²);  (2) dh = dz_t Uᵀ, for t = T - 1 … 0.",
                "`for t in reversed(range(len(H))):` with `dz = (… + …) * (1 - …)`, `dh = … @ U.T` "
                "and a line that keeps dz"),
         sentences=BACK_SENTENCES),
@@ -393,7 +398,7 @@ EXERCISES = (
         difficulty=2, minutes=10, lines=6,
         equations={1: "through tanh", 2: "to the step before", 3: "the norm"},
         hints=("How does this differ from back_through_time? Nothing enters on the way.",
-               "(1) dz = dh ∘ (1 - h_t²);  (2) dh = dz Uᵀ;  (3) the root of the sum of dh².",
+               "(1) dz = dh ⊙ (1 - h_t²);  (2) dh = dz Uᵀ;  (3) the root of the sum of dh².",
                "In the loop: `dh = (dh * (1 - …)) @ U.T`, then `norms.append(np.sqrt(…))`"),
         sentences=NORM_SENTENCES),
     Exercise(
@@ -439,6 +444,7 @@ EXERCISES = (
         difficulty=4, minutes=20, lines=8, points=2,
         equations={1: "inside the chunk", 2: "both gradients through tanh",
                    3: "to the step before"},
+        uses={"back_through_time": back_through_time},
         hints=("Which steps t must not hear from step t + 1?",
                "dh is set to 0 where t + 1 is a multiple of K: there a new chunk begins.",
                "back_through_time with one line more: `if (t + 1) % K == 0:` dh starts from zeros"),
