@@ -16,7 +16,10 @@ pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="there is no ma
 
 
 def _make(folder, *words):
-    return subprocess.run(["make", "-C", folder, *words], capture_output=True, text=True)
+    # `make test VENV=…` hands its words down to every make below it: this one starts afresh
+    ours = ("MAKEFLAGS", "MAKEOVERRIDES", "MFLAGS", "MAKELEVEL", "VENV", "PYTHON")
+    env = {name: value for name, value in os.environ.items() if name not in ours}
+    return subprocess.run(["make", "-C", folder, *words], capture_output=True, text=True, env=env)
 
 
 @pytest.fixture
