@@ -4,6 +4,7 @@ The widgets are loaded when first used, as they alone need ipywidgets; so is mat
 """
 
 from .approximation import error_against_width
+from .bias_blocks import bias_blocks
 from .bits import bits
 from .cell import draw_cell
 from .cliff import walks_on_the_cliff
@@ -38,14 +39,14 @@ from .voices import voice_plot
 from .window_width import right_against_window
 
 __all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack", "Table",
-           "Unroll", "Walk", "beyond", "bits", "cell_states", "chance_against_adjectives",
-           "course_map", "draw_cell", "draw_hand_set", "draw_map", "draw_neuron", "draw_order",
-           "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
-           "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
-           "grid", "keeper", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
-           "read", "right_against_length", "right_against_window", "sensor_plot",
-           "squashed_again", "squashing", "success_against_lag", "voice_plot",
-           "walks_on_the_cliff", "wrong_sums_plot"]
+           "Unroll", "Walk", "beyond", "bias_blocks", "bits", "cell_states",
+           "chance_against_adjectives", "course_map", "draw_cell", "draw_hand_set", "draw_map",
+           "draw_neuron", "draw_order", "draw_receptive_field", "draw_row", "draw_stack",
+           "draw_unrolled", "equation_lines", "error_against_width", "follow_loop", "gate_maps",
+           "gene", "gradient_against_lag", "grid", "keeper", "mistakes_table", "my_map",
+           "name_scores", "norms_against_lag", "read", "right_against_length",
+           "right_against_window", "sensor_plot", "squashed_again", "squashing",
+           "success_against_lag", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
 
 
 # class -> its module, which needs ipywidgets
