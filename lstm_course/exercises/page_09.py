@@ -93,11 +93,12 @@ def _turn_update_gate(W, U, b):
 
 
 def _count_each_variant(n, m, p):
+    gate = n * m + n * n + n
     slide_gru = 3 * (n * m + n * n)                                # (1)
-    torch_gru = 3 * (n * m + n * n + 2 * n)                        # (2)
-    coupled = 3 * (n * m + n * n + n)                              # (3)
-    peephole = 4 * (n * m + n * n + n) + 3 * n                     # (4)
-    full_peephole = 4 * (n * m + n * n + n) + 3 * n * n            # (5)
+    torch_gru = 3 * (gate + n)                                     # (2)
+    coupled = 3 * gate                                             # (3)
+    peephole = 4 * gate + 3 * n                                    # (4)
+    full_peephole = 4 * gate + 3 * n * n                           # (5)
     projected = 4 * (n * m + n * p + n) + n * p                    # (6)
     return slide_gru, torch_gru, coupled, peephole, full_peephole, projected
 
@@ -176,15 +177,15 @@ def _slips(patterns, pairs, alone=None):
 
 
 TORCH_PAIRS = (("weight_ih", "W"), ("weight_hh", "U"))
-TURN = ("each gate's matrix is turned over in PyTorch: it stands on the left there, `W x`, and on "
-        "the right here, `x @ W`")
+TURN = ("PyTorch's matrix stands on the left, `W x`, ours on the right, `x @ W`, so each gate's is "
+        "turned over")
 TORN = ("`reshape` on {} gives the right shape and tears the matrices apart: it reads on row by "
         "row. Turn each gate's matrix over first, `.mT`")
 TORCH_SENTENCES = {
     # a square matrix that is only reshaped is one that was not turned over
     **_slips({"{0}.reshape(-1, {0}.shape[1])": TORN}, TORCH_PAIRS, TORCH_PAIRS[:1]),
     **_slips({
-        "np.concatenate({0})": "{} not turned over: " + TURN,
+        "np.concatenate({0})": "the matrices of {} are not turned over: " + TURN,
         "{0}.T.reshape(-1, {0}.shape[1])":
             "`.T` on {} reverses all three axes, the gates' too: `.mT` exchanges the last two and "
             "leaves the gates in front",
@@ -192,7 +193,7 @@ TORCH_SENTENCES = {
             "the rows of {} run over the units first and over the gates inside: each gate keeps "
             "its H rows together",
         "np.concatenate({0}[[0, 3, 1, 2]].mT)":
-            "{} in the order i, o, f, g: that is ONNX's; PyTorch's is ours, i, f, g, o",
+            "{} in the order i, o, f, g, which is ONNX's: PyTorch's is ours, i, f, g, o",
         "np.concatenate({0}[[0, 1, 3, 2]].mT)":
             "in {} the last two gates have changed places: PyTorch's order is ours, i, f, g, o",
         "np.concatenate({0}[[0, 2, 1, 3]].mT)":
@@ -217,12 +218,12 @@ FROM_PAIRS = (("W", "weight_ih"), ("U", "weight_hh"))
 FROM_SENTENCES = {
     **_slips({
         "{0}.reshape(4, -1, H)":
-            "{} is cut into the right shape without being turned over: `reshape` reads on row by "
-            "row. First (4, H, …), then `.mT`"}, FROM_PAIRS, FROM_PAIRS[:1]),
+            "{}: cut into the right shape without being turned over. `reshape` reads on row by row: "
+            "first (4, H, …), then `.mT`"}, FROM_PAIRS, FROM_PAIRS[:1]),
     **_slips({
         "{0}.reshape(4, H, -1)": "the matrices of {} are not turned over: " + TURN,
         "{0}.reshape(H, 4, -1).transpose(1, 2, 0)":
-            "{} is cut as if each unit's four rows stood together: each *gate's* H rows do",
+            "the rows of {} are cut as if each unit's four stood together: each *gate's* H rows do",
         "{0}.T.reshape(4, -1, H)":
             "after `.T` the gates of {} are blocks of columns, and `reshape` cuts rows: split "
             "along axis 1, or cut first and turn over then",
@@ -330,15 +331,15 @@ ONNX_SENTENCES = {
     **_slips({"{0}[order].reshape(1, -1, {0}.shape[1])": TORN}, ONNX_PAIRS, ONNX_PAIRS[:1]),
     **_slips({
         "np.concatenate({0}.mT)[None]":
-            "{} stands in our order still, i, f, g, o, while other arrays are in ONNX's: all take "
-            "the same",
+            "the gates of {} stand in our order still, i, f, g, o, and those of other arrays in "
+            "ONNX's: all take the same",
         "np.concatenate({0}[order])[None]":
             "the matrices of {} are not turned over: ONNX computes `X * (W^T)`, as PyTorch does",
         "np.concatenate({0}[order], axis=1)[None]":
             "the gates of {} stand side by side, which is Keras' way: ONNX puts them one on top of "
             "the other, each turned over, as PyTorch does",
         "np.concatenate({0}[order].mT)":
-            "{} lacks the axis in front, which counts the directions: (1, 4 H, …)",
+            "the axis in front of {} is missing, which counts the directions: (1, 4 H, …)",
     }, ONNX_PAIRS),
     "B = np.concatenate((b.ravel(), 0 * b.ravel()))[None]":
         "the bias stands in our order still, i, f, g, o: its blocks take ONNX's order too",
@@ -506,7 +507,7 @@ BARE_SENTENCES = {
 TURN_PAIRS = (("W_turned", "W"), ("U_turned", "U"), ("b_turned", "b"))
 TURN_SENTENCES = {
     **_slips({
-        "{0}": "{} is left as it was, so z is not turned into 1 - z",
+        "{0}": "{}: left as before, so z is not turned into 1 - z",
         "-{0}": "all three gates of {} change their sign: only the update gate's may, index 1",
         "np.array([-1, 1, 1]).reshape(3, 1, 1) * {0}":
             "in {} the reset gate changes its sign: the update gate has index 1",

@@ -71,13 +71,13 @@ def gates_exchanged(W, U, b):
     return each(W, U, b, lambda a: a[[1, 0, 2]])
 
 
-@wrong(3, says=("`b`", "left as it was"))
+@wrong(3, says=("`b`", "left as before"))
 def bias_forgotten(W, U, b):
     sign = np.array([1, -1, 1], W.dtype)[:, None, None]
     return sign * W, sign * U, b
 
 
-@wrong(2, says=("`U`", "left as it was"))
+@wrong(2, says=("`U`", "left as before"))
 def recurrent_weights_forgotten(W, U, b):
     sign = np.array([1, -1, 1], W.dtype)[:, None, None]
     return sign * W, U, sign * b
@@ -97,7 +97,7 @@ def only_the_bias(W, U, b):
     return W, U, b
 
 
-@wrong(1, 2, 3, says="left as it was")
+@wrong(1, 2, 3, says="left as before")
 def nothing_changed(W, U, b):
     return W, U, b
 

@@ -89,7 +89,7 @@ def gates_not_cut(weight_ih, weight_hh):
     return weight_ih.T, weight_hh.T
 
 
-@wrong(2, 3, says="wrong")
+@wrong(2, 3, says="in reverse")
 def gates_in_reverse(weight_ih, weight_hh):
     H = weight_hh.shape[1]
     return weight_ih.reshape(4, H, -1).mT[::-1], weight_hh.reshape(4, H, H).mT[::-1]
