@@ -218,8 +218,8 @@ FROM_PAIRS = (("W", "weight_ih"), ("U", "weight_hh"))
 FROM_SENTENCES = {
     **_slips({
         "{0}.reshape(4, -1, H)":
-            "{}: cut into the right shape without being turned over. `reshape` reads on row by row: "
-            "first (4, H, …), then `.mT`"}, FROM_PAIRS, FROM_PAIRS[:1]),
+            "{}: cut into the right shape without being turned over. `reshape` reads on row by "
+            "row: first (4, H, …), then `.mT`"}, FROM_PAIRS, FROM_PAIRS[:1]),
     **_slips({
         "{0}.reshape(4, H, -1)": "the matrices of {} are not turned over: " + TURN,
         "{0}.reshape(H, 4, -1).transpose(1, 2, 0)":
