@@ -10,7 +10,7 @@ the candidate and the output gate, (5) is the cell state, (6) the hidden state. 
 where its equation vanished.
 """
 
-from . import feedforward, lstm, rnn, scan
+from . import feedforward, gru, gru_cho, lstm, rnn, scan
 from .squashing import sigmoid
 
-__all__ = ["feedforward", "lstm", "rnn", "scan", "sigmoid"]
+__all__ = ["feedforward", "gru", "gru_cho", "lstm", "rnn", "scan", "sigmoid"]
