@@ -26,7 +26,7 @@ from lstm_course.cells import (
     scan,
 )
 
-SMALL = 1e-13
+SMALL = 1e-12
 PLACE = {"i": 0, "f": 1, "g": 2, "o": 3}  # in W, U and b
 PEEPHOLE = {"i": 0, "f": 1, "o": 2}       # in v
 
