@@ -10,12 +10,14 @@ from .cell import draw_cell
 from .cliff import walks_on_the_cliff
 from .course_map import course_map, draw_map, my_map
 from .decay import gradient_against_lag, norms_against_lag
+from .gate_orders import losses_by_order, losses_by_update
 from .gates import gate_maps
 from .gene import gene
 from .grid import grid
 from .hand_set import draw_hand_set
 from .iterated import squashed_again
 from .lag import chance_against_adjectives
+from .layouts import draw_layouts
 from .lengths import right_against_length
 from .mistakes import mistakes_table
 from .neuron import draw_neuron
@@ -40,13 +42,14 @@ from .window_width import right_against_window
 
 __all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack", "Table",
            "Unroll", "Walk", "beyond", "bias_blocks", "bits", "cell_states",
-           "chance_against_adjectives", "course_map", "draw_cell", "draw_hand_set", "draw_map",
-           "draw_neuron", "draw_order", "draw_receptive_field", "draw_row", "draw_stack",
-           "draw_unrolled", "equation_lines", "error_against_width", "follow_loop", "gate_maps",
-           "gene", "gradient_against_lag", "grid", "keeper", "mistakes_table", "my_map",
-           "name_scores", "norms_against_lag", "read", "right_against_length",
-           "right_against_window", "sensor_plot", "squashed_again", "squashing",
-           "success_against_lag", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
+           "chance_against_adjectives", "course_map", "draw_cell", "draw_hand_set", "draw_layouts",
+           "draw_map", "draw_neuron", "draw_order", "draw_receptive_field", "draw_row",
+           "draw_stack", "draw_unrolled", "equation_lines", "error_against_width", "follow_loop",
+           "gate_maps", "gene", "gradient_against_lag", "grid", "keeper", "losses_by_order",
+           "losses_by_update", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
+           "read", "right_against_length", "right_against_window", "sensor_plot", "squashed_again",
+           "squashing", "success_against_lag", "voice_plot", "walks_on_the_cliff",
+           "wrong_sums_plot"]
 
 
 # class -> its module, which needs ipywidgets
