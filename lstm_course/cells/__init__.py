@@ -10,7 +10,45 @@ the candidate and the output gate, (5) is the cell state, (6) the hidden state. 
 where its equation vanished.
 """
 
-from . import feedforward, gru, gru_cho, lstm, rnn, scan
-from .squashing import sigmoid
+from . import (
+    bidirectional,
+    feedforward,
+    gru,
+    gru_cho,
+    lstm,
+    lstm_norm,
+    lstm_projection,
+    masked,
+    mingru,
+    minlstm,
+    mlstm,
+    parallel,
+    rnn,
+    scan,
+    slstm,
+    stacked,
+    truncated,
+)
+from .squashing import log_sigmoid, sigmoid
 
-__all__ = ["feedforward", "gru", "gru_cho", "lstm", "rnn", "scan", "sigmoid"]
+__all__ = [
+    "bidirectional",
+    "feedforward",
+    "gru",
+    "gru_cho",
+    "log_sigmoid",
+    "lstm",
+    "lstm_norm",
+    "lstm_projection",
+    "masked",
+    "mingru",
+    "minlstm",
+    "mlstm",
+    "parallel",
+    "rnn",
+    "scan",
+    "sigmoid",
+    "slstm",
+    "stacked",
+    "truncated",
+]
