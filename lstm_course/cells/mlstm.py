@@ -16,9 +16,7 @@ largest of three exponents:
 
     i -> i / e^m',    f -> f e^m / e^m',    the 1 in (6) -> 1 / e^m'
 
-None is above 1, and in (6) the unit cancels. So it does in the gradient: for a loss that looks at
-h alone, what reaches m' adds up to 0. `backward` lets it through, at (9), so that it is right for
-any loss, one that looks at C', n' or m' included.
+None is above 1. A unit is free to choose, and the gradient by m' is 0, as in `slstm.py`.
 
 Shapes: x (B, D); h (B, H); q, k, v, n columns (B, H, 1); C (B, H, H); m, i, f (B, 1, 1);
 W (4, D, H), b (4, 1, H), where the leading axis runs over o, q, k, v; w (2, D, 1), a (2, 1, 1),
@@ -86,7 +84,7 @@ def backward(p, d, cache):
     dk, dv = i * dC.mT @ v, i * dC @ k             # (5)
     df, di, dk = df + s.n.mT @ dn, di + k.mT @ dn, dk + i * dn     # (8)
     dlf, dli = df * f, di * i                      # (2)  (1)
-    dm = d.m - dlf - dli - done * one              # (9)  0 for a loss of h alone
+    dm = d.m - dlf - dli - done * one              # (9)  0 for any loss of the h_t
     dlf, dli = dlf + dm * (f == 1), dli + dm * (i == 1)
     root = k.shape[1] ** 0.5
     da = np.stack((dli,                            # (1)

@@ -14,10 +14,12 @@ larger of two exponents:
 
     i -> i / e^m',    f -> f e^m / e^m'
 
-Neither is above 1, and in (6) the unit cancels. So it does in the gradient: for a loss that looks
-at h alone, c' dc' + n' dn' = 0, and that is what reaches m'. `backward` lets it through, at (9), so
-that it is right for any loss, one that looks at c', n' or m' included. As long as n = 0 nothing is
-stored that could be counted, and m' = log i.
+Neither is above 1. As long as n = 0 nothing is stored that could be counted, and m' = log i.
+
+A unit is free to choose: it cancels in (6), and whoever reads the state later sees c' e^m' and
+n' e^m', which no choice of m' changes. So the gradient by m' is 0: what comes back from later
+steps, dm', is what goes on to c' and n', c' dc' + n' dn'. `backward` takes the difference, at (9),
+only because a loss might look at c', n' or m' itself.
 
 Shapes: x (B, D); h, c, n, m (B, H); W (4, D, H), U (4, H, H), b (4, 1, H), where the leading axis
 runs over the gates in the order i, f, g, o. One head: U joins every unit to every other.
@@ -67,7 +69,7 @@ def backward(p, d, cache):
     df, di, dg = dc * s.c, dc * g, dc * i          # (5)
     df, di = df + dn * s.n, di + dn                # (8)
     dlf, dli = df * f, di * i                      # (2)  (1)
-    dm = d.m - dlf - dli                           # (9)  0 for a loss of h alone
+    dm = d.m - dlf - dli                           # (9)  0 for any loss of the h_t
     dlf, dli = dlf + dm * (f == 1), dli + dm * (i == 1)
     dz = np.stack((dli,                            # (1)
                    dlf * sigmoid(-zf),             # (2)
