@@ -176,6 +176,33 @@ def _slips(patterns, pairs, alone=None):
     return said
 
 
+NAMED = {"iofg": "which is ONNX's", "igfo": "which old TensorFlow had",
+         "ogfi": "the reverse of ours"}
+
+
+def _named(order):
+    """For instance "i, o, f, g, which is ONNX's"."""
+    return ", ".join(order) + (f", {NAMED[order]}" if order in NAMED else "")
+
+
+def _orders(pattern, words, right="ifgo"):
+    """pattern -> words for every order of the gates but the right one.
+
+    {order} in the pattern becomes the list of their places among ours; {said} in the words their
+    names.
+    """
+    return {pattern.replace("{order}", str(["ifgo".index(gate) for gate in order])):
+            words.replace("{said}", _named("".join(order)))
+            for order in permutations("ifgo") if "".join(order) != right}
+
+
+def _read_as(pattern, words, right="ifgo"):
+    """As _orders, for a file that is read as if its blocks stood in another order."""
+    return {pattern.replace("{order}", str([order.index(gate) for gate in "ifgo"])):
+            words.replace("{said}", _named("".join(order)))
+            for order in permutations("ifgo") if "".join(order) != right}
+
+
 TORCH_PAIRS = (("weight_ih", "W"), ("weight_hh", "U"))
 TURN = ("PyTorch's matrix stands on the left, `W x`, ours on the right, `x @ W`, so each gate's is "
         "turned over")
@@ -192,16 +219,11 @@ TORCH_SENTENCES = {
         "{0}.transpose(2, 0, 1).reshape(-1, {0}.shape[1])":
             "the rows of {} run over the units first and over the gates inside: each gate keeps "
             "its H rows together",
-        "np.concatenate({0}[[0, 3, 1, 2]].mT)":
-            "{} in the order i, o, f, g, which is ONNX's: PyTorch's is ours, i, f, g, o",
-        "np.concatenate({0}[[0, 1, 3, 2]].mT)":
-            "in {} the last two gates have changed places: PyTorch's order is ours, i, f, g, o",
-        "np.concatenate({0}[[0, 2, 1, 3]].mT)":
-            "in {} f and g have changed places: PyTorch's order is ours, i, f, g, o",
-        "np.concatenate({0}[[1, 0, 2, 3]].mT)":
-            "in {} i and f have changed places: PyTorch's order is ours, i, f, g, o",
-        "np.concatenate({0}[::-1].mT)":
-            "the gates of {} stand in reverse: PyTorch's order is ours, i, f, g, o",
+        **_orders("np.concatenate({0}[{order}].mT)",
+                  "the gates of {} stand in the order {said}: PyTorch's is ours, i, f, g, o"),
+        "{0}.swapaxes(0, 1).reshape(-1, {0}.shape[1])":
+            "the first two axes of {} are exchanged: the gates stay in front, and the *last* two "
+            "are exchanged, `.mT`",
         "np.concatenate({0}, axis=1)":
             "the gates of {} stand side by side, which is Keras' way: in PyTorch they stand one on "
             "top of the other, and each is turned over",
@@ -227,12 +249,8 @@ FROM_SENTENCES = {
         "{0}.T.reshape(4, -1, H)":
             "after `.T` the gates of {} are blocks of columns, and `reshape` cuts rows: split "
             "along axis 1, or cut first and turn over then",
-        "{0}.reshape(4, H, -1)[[0, 2, 3, 1]].mT":
-            "the gates of {} are taken for i, o, f, g, which is ONNX's order; PyTorch's is ours",
-        "{0}.reshape(4, H, -1).mT[::-1]":
-            "the gates of {} are put in reverse: PyTorch's order is ours, i, f, g, o",
-        "{0}.reshape(4, H, -1)[[0, 2, 1, 3]].mT":
-            "the gates of {} are taken for i, g, f, o: PyTorch's order is ours, i, f, g, o",
+        **_read_as("{0}.reshape(4, H, -1)[{order}].mT",
+                   "the gates of {} are taken for {said}: PyTorch's order is ours, i, f, g, o"),
     }, FROM_PAIRS),
     "return (U, W)": "the two are returned in the wrong order: `W` comes first",
     "H = weight_hh.shape[0]": "`weight_hh.shape[0]` is 4 H, all four gates; the number of units is "
@@ -258,19 +276,20 @@ ONE_BIAS_SENTENCES = {
     "b = total.reshape(4, -1, 1)": "the axis of length 1 stands last: it belongs in the middle, "
                                    "(4, 1, H)",
     "b = total": "the four gates are not taken apart: `b` is (4, 1, H)",
-    "b = total.reshape(4, 1, -1)[[0, 2, 3, 1]]":
-        "the gates are taken for i, o, f, g, which is ONNX's order; PyTorch's is ours",
+    **_read_as("b = total.reshape(4, 1, -1)[{order}]",
+               "the gates are taken for {said}: PyTorch's order is ours, i, f, g, o"),
+    **{f"b = np.concatenate((bias_ih, bias_hh)).reshape({shape})":
+       "the two are put side by side: PyTorch *adds* them in the gate"
+       for shape in ("4, 1, -1", "8, 1, -1", "4, 2, -1")},
+    "b = np.sum(bias_ih + bias_hh)": "everything is summed up to one number: add the two entry by "
+                                     "entry, `+`",
 }
 
 KERAS_PAIRS = (("kernel", "W"), ("recurrent_kernel", "U"))
 
 
-def _all_in_order(order):
-    """The three lines with the gates of all arrays in another order."""
-    return _both(f"np.concatenate({{}}[{order}], axis=1)",
-                 KERAS_PAIRS) + f"\nbias = b[{order}].ravel()"
-
-
+KERAS_ALL = _both("np.concatenate({0}[{{order}}], axis=1)", KERAS_PAIRS) + (
+    "\nbias = b[{order}].ravel()")
 KERAS_SENTENCES = {
     **_slips({
         "{0}.reshape({0}.shape[1], -1)":
@@ -283,20 +302,21 @@ KERAS_SENTENCES = {
             "the matrices of {} are turned over: Keras has `x @ kernel`, as we do",
         "{0}.transpose(1, 2, 0).reshape({0}.shape[1], -1)":
             "the four gates of each unit of {} stand together: a gate's H columns do",
-        "np.concatenate({0}[[0, 1, 3, 2]], axis=1)":
-            "in {} the last two gates have changed places: Keras' order is i, f, c, o, and its c "
-            "is our g",
-        "np.concatenate({0}[[0, 3, 1, 2]], axis=1)":
-            "{} in the order i, o, f, g: that is ONNX's; Keras' is i, f, c, o, and its c is our g",
+        **_orders("np.concatenate({0}[{order}], axis=1)",
+                  "the gates of {} stand in the order {said}: Keras' is i, f, c, o, and its c is "
+                  "our g"),
+        "{0}.mT.reshape({0}.shape[1], -1)":
+            "`reshape` on the turned-over {} gives the right shape and tears the matrices apart: "
+            "put the four side by side, as they are",
         "np.concatenate({0})": "the gates of {} stand one on top of the other: side by side, "
                                "axis 1",
     }, KERAS_PAIRS),
-    _all_in_order([0, 3, 1, 2]): "all stands in the order i, o, f, g: that is ONNX's; Keras' is i, "
-                                 "f, c, o, and its c is our g",
-    _all_in_order([0, 1, 3, 2]): "in all three the last two gates have changed places: Keras' "
-                                 "order is i, f, c, o, and its c is our g",
-    _all_in_order([0, 2, 1, 3]): "all stands in the order i, c, f, o, which old TensorFlow had: "
-                                 "Keras' is i, f, c, o, and its c is our g",
+    **_orders(KERAS_ALL, "in all three the gates stand in the order {said}: Keras' is i, f, c, o, "
+                         "and its c is our g"),
+    "bias = b.reshape(1, -1)": "the bias is a matrix of one row: Keras has 4 H plain numbers, "
+                               "(4 H,)",
+    "bias = b.reshape(-1, 1)": "the bias is a matrix of one column: Keras has 4 H plain numbers, "
+                               "(4 H,)",
     "bias = b": "the bias is still (4, 1, H): Keras has one row of 4 H numbers",
     "bias = b[:, 0]": "the bias is still (4, H): Keras has one row of 4 H numbers",
     "bias = b.mT.ravel()": "`.mT` on `b` changes nothing in the row: it has one column a unit",
@@ -321,13 +341,10 @@ ONNX_PAIRS = (("W_onnx", "W"), ("R", "U"))
 NOT_LOCATED = ("the places are looked up the other way round: ours are i 0, f 1, g 2, o 3, and "
                "ONNX wants i, o, f, c, so take 0, 3, 1, 2")
 ONNX_SENTENCES = {
+    **_orders("order = {order}",
+              "this is the order {said}: ONNX wants i, o, f, c, and its c is our g", right="iofg"),
     "order = [0, 1, 2, 3]": "the gates still stand in our order, i, f, g, o: ONNX wants i, o, f, c",
     "order = [0, 2, 3, 1]": NOT_LOCATED,
-    "order = [0, 3, 2, 1]": "this is the order i, o, c, f: ONNX wants i, o, f, c",
-    "order = [0, 1, 3, 2]": "this is the order i, f, o, c: ONNX wants i, o, f, c",
-    "order = [3, 0, 1, 2]": "this is the order o, i, f, c: ONNX wants i, o, f, c",
-    "order = [0, 2, 1, 3]": "this is the order i, c, f, o: ONNX wants i, o, f, c",
-    "order = [1, 0, 2, 3]": "this is the order f, i, c, o: ONNX wants i, o, f, c",
     **_slips({"{0}[order].reshape(1, -1, {0}.shape[1])": TORN}, ONNX_PAIRS, ONNX_PAIRS[:1]),
     **_slips({
         "np.concatenate({0}.mT)[None]":
@@ -341,6 +358,11 @@ ONNX_SENTENCES = {
         "np.concatenate({0}[order].mT)":
             "the axis in front of {} is missing, which counts the directions: (1, 4 H, …)",
     }, ONNX_PAIRS),
+    "W_onnx = np.concatenate(W[order].mT)[..., None]\n"
+    "R = np.concatenate(U[order].mT)[..., None]\n"
+    "B = np.concatenate((b[order].ravel(), 0 * b.ravel()))[..., None]":
+        "the axis for the directions stands last: it belongs in front, (1, 4 H, …), which "
+        "`[None]` does",
     "B = np.concatenate((b.ravel(), 0 * b.ravel()))[None]":
         "the bias stands in our order still, i, f, g, o: its blocks take ONNX's order too",
     "B = np.concatenate((b[order].ravel(), b[order].ravel()))[None]":
@@ -364,11 +386,10 @@ ONNX_SENTENCES = {
 }
 
 OLD_SENTENCES = {
+    **_read_as("order = {order}",
+               "the file is read as {said}: it holds i, j, f, o, and its j is our g", right="igfo"),
     "order = [0, 1, 2, 3]": "the gates still stand in the old order, i, j, f, o: ours is i, f, g, "
                             "o, and the old j is our g",
-    "order = [0, 3, 1, 2]": "the file is read as i, g, o, f: it holds i, j, f, o",
-    "order = [0, 2, 3, 1]": "the file is read as ONNX's order, i, o, f, c: it holds i, j, f, o",
-    "order = [1, 0, 2, 3]": "i and j are exchanged; exchange j, which is our g, and f",
     "V = np.stack(np.split(kernel, 4, axis=1))":
         "the weights still stand in the old order, i, j, f, o, and only the bias is reordered",
     "V = kernel.reshape(4, -1, H)[order]":
@@ -385,6 +406,16 @@ OLD_SENTENCES = {
         "`W` and `U` are exchanged: x comes first, so the first D rows are `W`",
     "W = V[:, :H]\nU = V[:, H:]":
         "the rows are cut after H: x comes first, so the first part has D rows and the last has H",
+    "W = V[:, :V.shape[1] // 2]\nU = V[:, V.shape[1] // 2:]":
+        "the rows are cut in the middle: the first part has D rows and the last has H",
+    "W = V[:, :-H].mT\nU = V[:, -H:].mT":
+        "each part is turned over: TensorFlow computes `[x, h] @ kernel`, our way round",
+    "b = np.where(one > 0, one, bias.reshape(4, 1, H)[order])":
+        "the forget gate's bias is set to 1: the 1 is *added* to what the file holds",
+    "b = bias.reshape(4, 1, H)[order] + one[[1, 0, 2, 3]]":
+        "1 is added to the input gate: after the exchange the forget gate stands at index 1",
+    "b = bias.reshape(4, 1, H)[order] + one[[0, 2, 3, 1]]":
+        "1 is added to the output gate: after the exchange the forget gate stands at index 1",
     "b = bias.reshape(4, 1, H)[order]":
         "the forget bias is missing: the old cell adds 1 to the forget gate's sum at every step, "
         "and the file doesn't hold it",
@@ -446,6 +477,11 @@ FLAT_SENTENCES = {
     "i2h_weight = v[:4 * H * D].reshape((4 * H, D), order='F')\n"
     "h2h_weight = v[4 * H * D:4 * H * (D + H)].reshape((4 * H, H), order='F')":
         "the vector is read column by column: it holds the matrices row by row",
+    "h2h_weight = v[:4 * H * H].reshape(4 * H, H)":
+        "`h2h_weight` is cut from the front again: it begins where `i2h_weight` ends",
+    "i2h_weight = v[:H * D].reshape(H, D)\nh2h_weight = v[H * D:H * (D + H)].reshape(H, H)\n"
+    "i2h_bias = v[H * (D + H):][:H]\nh2h_bias = v[H * (D + H) + H:][:H]":
+        "the factor 4 is missing in all sizes: each array holds four gates",
     "h2h_bias = v[4 * H * (D + H):4 * H * (D + H) + 4 * H]":
         "`h2h_bias` is the same as `i2h_bias`: it stands behind it",
     "i2h_weight = np.concatenate([v[:4 * H * (D + H)].reshape(4, -1)[:, :H * D]]).reshape(4 * H, "
@@ -454,6 +490,7 @@ FLAT_SENTENCES = {
         "all four gates come first, then the recurrent ones",
 }
 
+GATES = (("i", "sigmoid"), ("f", "sigmoid"), ("g", "tanh"), ("o", "sigmoid"))
 BLOCKS = "np.split(i2h + h2h, 4, axis=1)"
 KNOWN_ORDERS = {"igfo": "; so did the cell that MXNet's own example of 2016 wrote",
                 "iofg": "; that is ONNX's order"}
@@ -475,6 +512,14 @@ def _block_orders():
 
 BARE_SENTENCES = {
     **_block_orders(),
+    "zi, zf, zg, zo = (i2h + h2h).reshape(4, *h.shape)":
+        "`reshape(4, B, H)` mixes rows and gates: each gate is a block of H columns, so slice "
+        "along axis 1, as `SliceChannel` does",
+    "zi, zf, zg, zo = [(i2h + h2h)[:, k::4] for k in range(4)]":
+        "every fourth column is taken for a gate: a gate's H columns stand side by side",
+    **{f"{gate} = {act}({BLOCKS.replace(' + h2h', '')}[{k}])":
+       f"the old hidden state is missing in {gate}: its sum is a part of `i2h + h2h`"
+       for k, (gate, act) in enumerate(GATES)},
     "i2h = x @ i2h_weight.T": "the bias of the input, `i2h_bias`, is missing",
     "h2h = h @ h2h_weight.T": "the bias of the old state, `h2h_bias`, is missing",
     "i2h = x @ i2h_weight.T\nh2h = h @ h2h_weight.T": "both biases are missing",
@@ -484,10 +529,11 @@ BARE_SENTENCES = {
         "`h2h_weight` is not turned over: its rows belong to the new units, so it is "
         "`h @ h2h_weight.T`, which `FullyConnected` does for you",
     "\n".join(f"{gate} = {act}(np.split(i2h, 4, axis=1)[{k}]) + "
-              f"{act}(np.split(h2h, 4, axis=1)[{k}])"
-              for k, (gate, act) in enumerate(zip("ifgo", ("sigmoid", "sigmoid", "tanh", "sigmoid"),
-                                                  strict=True))):
+              f"{act}(np.split(h2h, 4, axis=1)[{k}])" for k, (gate, act) in enumerate(GATES)):
         "the two parts are squashed one by one and added then: add them first, and squash the sum",
+    **dict.fromkeys(("h2h = h @ i2h_weight.T + i2h_bias", "h2h = h @ i2h_weight.T + h2h_bias"),
+                    "the old state goes through the weights of the input: it has its own, "
+                    "`h2h_weight`"),
     "h2h = c @ h2h_weight.T + h2h_bias":
         "the cell state `c` stands where the hidden state `h` belongs: the gates see `h`",
     "c = i * c + f * g": "`f` and `i` have changed places: the forget gate scales the old cell "
@@ -509,10 +555,12 @@ TURN_SENTENCES = {
     **_slips({
         "{0}": "{}: left as before, so z is not turned into 1 - z",
         "-{0}": "all three gates of {} change their sign: only the update gate's may, index 1",
-        "np.array([-1, 1, 1]).reshape(3, 1, 1) * {0}":
-            "in {} the reset gate changes its sign: the update gate has index 1",
-        "np.array([1, 1, -1]).reshape(3, 1, 1) * {0}":
-            "in {} the candidate changes its sign: the update gate has index 1",
+        **{f"np.array({signs}).reshape(3, 1, 1) * {{0}}":
+           f"in {{}} {which} its sign: only the update gate does, index 1"
+           for signs, which in (([-1, 1, 1], "the reset gate changes"),
+                                ([1, 1, -1], "the candidate changes"),
+                                ([-1, -1, 1], "the reset gate, too, changes"),
+                                ([1, -1, -1], "the candidate, too, changes"))},
         "np.stack(({0}[0], 1 - {0}[1], {0}[2]))":
             "`1 - …` is taken of the numbers in {}: the *gate* is to become 1 - z, and "
             "1 - σ(a) is σ(-a)",
@@ -536,6 +584,12 @@ TURN_SENTENCES = {
 }
 
 COUNT_SENTENCES = {
+    **dict.fromkeys((
+        "coupled = 3 * (n * m + n * n + 2 * n)",
+        "peephole = 4 * (n * m + n * n + 2 * n) + 3 * n",
+        "full_peephole = 4 * (n * m + n * n + 2 * n) + 3 * n * n",
+        "projected = 4 * (n * m + n * p + 2 * n) + n * p"),
+        "two biases are counted, but there is one in each set here: n, not 2n"),
     "slide_gru = 3 * (n * m + n * n + n)": "biases are counted, but the slide's GRU has none",
     "slide_gru = 4 * (n * m + n * n)": "a GRU has three sets of weights: r, z and the candidate",
     "slide_gru = 2 * (n * m + n * n)": "the candidate has weights, too: three sets, not two",
@@ -549,7 +603,6 @@ COUNT_SENTENCES = {
     "coupled = 4 * (n * m + n * n + n)":
         "i = 1 - f is computed from f: the input gate has no weights left, so three sets",
     "coupled = 2 * (n * m + n * n + n)": "f, o and the candidate have weights: three sets, not two",
-    "coupled = 3 * (n * m + n * n + 2 * n)": "there is one bias in each set here, n, not 2n",
     "coupled = 3 * (n * m + n * n)": "the biases are missing: n in each set",
     "peephole = 4 * (n * m + n * n + n) + 4 * n":
         "the candidate has no peephole: three gates look, so 3n",
@@ -572,6 +625,9 @@ COUNT_SENTENCES = {
         "the candidate is missing: it has n m + n² + n weights, and no peephole",
     "projected = 4 * (n * m + n * n + n) + n * p":
         "the recurrent weights take the *projected* state, of p numbers: n p in each set, not n²",
+    "projected = 4 * (n * m + n * n + n) + n * p + p":
+        "the recurrent weights take the *projected* state: n p in each set, not n². And the "
+        "projection has no bias",
     "projected = 4 * (n * m + n * p + n)": "the projection itself is missing: n p numbers",
     "projected = 4 * (n * m + n * p + n) + n * p + p":
         "the projection has no bias: n p numbers",

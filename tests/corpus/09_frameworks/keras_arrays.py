@@ -50,7 +50,7 @@ def order_of_onnx(W, U, b):
     return np.hstack(list(W[k])), np.hstack(list(U[k])), b[k].ravel()
 
 
-@wrong(1, 2, 3, says="last two")
+@wrong(1, 2, 3, says="i, f, o, g")
 def candidate_last(W, U, b):
     k = [0, 1, 3, 2]
     return np.hstack(list(W[k])), np.hstack(list(U[k])), b[k].ravel()

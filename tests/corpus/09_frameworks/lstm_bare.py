@@ -210,7 +210,7 @@ def last_two_exchanged(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
     return H, c, h
 
 
-@wrong(says="stops with ValueError")
+@wrong(says="through the weights of the input")
 def old_state_through_the_inputs_weights(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
     H = []
     for x in X:

@@ -48,7 +48,7 @@ def looked_up_the_other_way(W, U, b):
             np.concatenate((row, np.zeros_like(row)))[None])
 
 
-@wrong(1, says="i, o, c, f")
+@wrong(1, says="i, o, g, f")
 def last_two_exchanged(W, U, b):
     k = [0, 3, 2, 1]
     row = b[k].ravel()

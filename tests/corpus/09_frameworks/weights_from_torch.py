@@ -47,7 +47,7 @@ def the_square_one_not_turned(weight_ih, weight_hh):
     return weight_ih.reshape(4, H, -1).mT, weight_hh.reshape(4, H, H)
 
 
-@wrong(2, 3, says="unit's four rows")
+@wrong(2, 3, says="unit's four")
 def units_outside(weight_ih, weight_hh):
     W = np.stack([weight_ih[k::4].T for k in range(4)])
     U = np.stack([weight_hh[k::4].T for k in range(4)])
@@ -89,7 +89,7 @@ def gates_not_cut(weight_ih, weight_hh):
     return weight_ih.T, weight_hh.T
 
 
-@wrong(2, 3, says="in reverse")
+@wrong(2, 3, says="the reverse of ours")
 def gates_in_reverse(weight_ih, weight_hh):
     H = weight_hh.shape[1]
     return weight_ih.reshape(4, H, -1).mT[::-1], weight_hh.reshape(4, H, H).mT[::-1]

@@ -71,13 +71,13 @@ def order_of_onnx(W, U):
     return (np.vstack((Wi.T, Wo.T, Wf.T, Wg.T)), np.vstack((Ui.T, Uo.T, Uf.T, Ug.T)))
 
 
-@wrong(1, 2, says="f and g have changed places")
+@wrong(1, 2, says=("i, g, f, o", "old TensorFlow"))
 def order_of_old_tensorflow(W, U):
     k = [0, 2, 1, 3]
     return np.concatenate(W[k].mT), np.concatenate(U[k].mT)
 
 
-@wrong(1, 2, says="i and f have changed places")
+@wrong(1, 2, says="f, i, g, o")
 def forget_gate_first(W, U):
     return (np.vstack([W[k].T for k in (1, 0, 2, 3)]), np.vstack([U[k].T for k in (1, 0, 2, 3)]))
 
@@ -97,7 +97,7 @@ def returned_in_the_wrong_order(W, U):
     return np.concatenate(U.mT), np.concatenate(W.mT)
 
 
-@wrong(1, says="last two gates")
+@wrong(1, says=("`W`", "i, f, o, g"))
 def one_matrix_in_another_order(W, U):
     return np.vstack((W[0].T, W[1].T, W[3].T, W[2].T)), np.concatenate(U.mT)
 
