@@ -7,8 +7,8 @@ step, a longer one:
 
 So join the steps in pairs, all pairs together: half as many steps, and the same question. Its
 answers are every second h_t, and the others follow from them, again all together. After log2 T
-halvings one step is left. That is three times the arithmetic of one step after the other, and
-hardly any waiting: worth it where many can compute at once.
+halvings one step is left. In all that is 2.5 times the arithmetic of one step after the other, and
+hardly any waiting: it pays where much can be computed at once.
 
 Source: Blelloch 1990, "Prefix sums and their applications"; for recurrent networks, Martin & Cundy
 2018, "Parallelizing linear recurrent neural nets over sequence length".
@@ -22,7 +22,7 @@ from . import scan
 def recurrence(a, b, h):
     """a, b (T, B, H) and h_0 (B, H) -> all h_t (T, B, H).
 
-    Nothing is divided, and where no |a| is above 1 no product is: as safe as the steps themselves.
+    No logarithm, no division; and where no |a| is above 1, no product of them is, either.
     """
     H = np.empty_like(b)
     if len(a) > 1:
