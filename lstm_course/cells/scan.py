@@ -40,7 +40,7 @@ def backward(cell, p, dH, ds, tape):
         raise ValueError(f"dH has {len(dH)} steps, expected {len(tape)} as on the tape")
     ds = zeros(cell, p, dH.shape[1], dH.dtype) if ds is None else ds
     dX, dp = [], type(p)(*map(np.zeros_like, p))
-    p = transposed_once(p)
+    p = transposed_once(p)  # for speed alone
     for dh, cache in zip(dH[::-1], tape[::-1], strict=True):
         ds = ds._replace(h=ds.h + dh)
         dx, ds, dp_t = cell.backward(p, ds, cache)
