@@ -6,6 +6,9 @@
 So the state is carried on unchanged, the last one is that of each sequence's own end, and H[-1] has
 each one's own last h. What stands in the padding (any finite numbers) has no effect, and the
 gradient by it is zero.
+
+To the last bit, a sequence gives what it gives without padding in a batch of the same size. In a
+batch of another size the last digits may differ: a matrix product may add in another order there.
 """
 
 from collections import namedtuple
