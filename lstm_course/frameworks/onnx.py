@@ -137,6 +137,8 @@ def _layer(node, arrays):
     cell = {"RNN": rnn, "LSTM": lstm,
             "GRU": gru if settings.get("linear_before_reset", 0) else gru_cho}[node.op_type]
     W, R, B, P = (_stored(node, place, arrays) for place in (1, 2, 3, 7))
+    if W is None or R is None:
+        raise ValueError(f"{_label(node)} lacks an input, expected X, W and R at least")
     if P is not None:
         raise ValueError(f"{_label(node)} has peepholes (its input P), expected none")
     H = settings.get("hidden_size", R.shape[-1])

@@ -124,6 +124,10 @@ def peepholes(graph):
     graph.node[0].input.extend(["", "", "", "P"])
 
 
+def without_R(graph):
+    graph.node[0].input[2] = ""
+
+
 def computed(graph):
     graph.node.insert(0, helper.make_node("Neg", ["layer_0_W"], ["minus"]))
     graph.node[1].input[1] = "minus"
@@ -175,6 +179,7 @@ def only_the_input(graph):
     (attribute(activations=["HardSigmoid", "Tanh", "Tanh"]),
      "LSTM layer_0 has the activations HardSigmoid, Tanh, Tanh, expected Sigmoid, Tanh, Tanh"),
     (peepholes, "LSTM layer_0 has peepholes (its input P), expected none"),
+    (without_R, "LSTM layer_0 lacks an input, expected X, W and R at least"),
     (computed, "input minus of LSTM layer_0 is computed, expected weights that are stored in the "
                "model"),
     (relu, "the model has a node Relu between its output and its input, expected RNN, LSTM and GRU "
