@@ -1,10 +1,14 @@
 """Any cell, for a batch of sequences of unequal length that padding has made equally long.
 
-    s' = step(x, s)     as long as a sequence lasts
-    s' = s              on its padding: the state is carried to the end as it is
+    s' = the cell's s'    as long as a sequence lasts
+    s' = s                on its padding
 
-So the last state is that of each sequence's own end, and so is the last h_t. Nothing that stands in
-the padding has any effect (it has to be finite), and the gradient by it is 0.
+So the state is carried on unchanged, the last one is that of each sequence's own end, and H[-1] has
+each one's own last h. What stands in the padding (any finite numbers) has no effect, and the
+gradient by it is zero.
+
+To the last bit, a sequence gives what it gives without padding in a batch of the same size. In a
+batch of another size the last digits may differ: a matrix product may add in another order there.
 """
 
 from collections import namedtuple
@@ -14,9 +18,9 @@ import numpy as np
 
 
 def cell(inner, lengths):
-    """The cell `inner` (a module of this package) for sequences of these lengths, integers (B,).
+    """The cell `inner` for sequences of these lengths, an array (B,).
 
-    Its State has one more field, t (B, 1): how many steps were taken. The first state has t = 0.
+    Its State has one more field, t (B, 1): how many steps were taken, 0 before the first.
     Raises ValueError where a batch has not one row for each length.
     """
     lengths = np.asarray(lengths)
@@ -33,13 +37,13 @@ def cell(inner, lengths):
     def backward(p, d, cache):
         *cache, lasts = cache
         *d, dt = d
-        none = [np.zeros_like(a) for a in d]
-        dx, ds, dp = inner.backward(p, inner.State(*choose(lasts, d, none)), cache)
+        seen = choose(lasts, d, [np.zeros_like(a) for a in d])
+        dx, ds, dp = inner.backward(p, inner.State(*seen), cache)
         return dx, State(*choose(lasts, ds, d), dt), dp
 
     def shapes(p):
         row = (p.W.shape[-1],)
-        own = inner.shapes(p) if hasattr(inner, "shapes") else (row,) * len(inner.State._fields)
+        own = inner.shapes(p) if hasattr(inner, "shapes") else [row] * len(inner.State._fields)
         return (*own, (1,))
 
     return SimpleNamespace(Params=inner.Params, State=State, init=inner.init, shapes=shapes,
@@ -47,6 +51,6 @@ def cell(inner, lengths):
 
 
 def choose(lasts, these, those):
-    """Rows of `these` arrays where a sequence lasts, rows of `those` where it is over."""
+    """Of each pair of arrays, the rows of the first where a sequence lasts, else of the second."""
     return [np.where(lasts.reshape(-1, *[1] * (a.ndim - 1)), a, b)
             for a, b in zip(these, those, strict=True)]

@@ -85,7 +85,7 @@ def backward(p, d, cache):
     df, di, dk = df + s.n.mT @ dn, di + k.mT @ dn, dk + i * dn     # (8)
     dlf, dli = df * f, di * i                      # (2)  (1)
     dm = d.m - dlf - dli - done * one              # (9)  0 for any loss of the h_t
-    dlf, dli = dlf + dm * (f == 1), dli + dm * (i == 1)
+    dlf, dli = dlf + dm * (f == 1), dli + dm * (i == 1)  # the largest exponent is m'
     root = k.shape[1] ** 0.5
     da = np.stack((dli,                            # (1)
                    dlf * sigmoid(-zf)))[..., 0]    # (2)

@@ -70,7 +70,7 @@ def backward(p, d, cache):
     df, di = df + dn * s.n, di + dn                # (8)
     dlf, dli = df * f, di * i                      # (2)  (1)
     dm = d.m - dlf - dli                           # (9)  0 for any loss of the h_t
-    dlf, dli = dlf + dm * (f == 1), dli + dm * (i == 1)
+    dlf, dli = dlf + dm * (f == 1), dli + dm * (i == 1)  # the largest exponent is m'
     dz = np.stack((dli,                            # (1)
                    dlf * sigmoid(-zf),             # (2)
                    dg * (1 - g * g),               # (3)

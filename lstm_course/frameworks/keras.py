@@ -68,6 +68,8 @@ def from_keras(model):
     reads backwards only or isn't built, and for numbers that are neither float32 nor float64.
     """
     keras = keras_on_torch()
+    if not isinstance(model, keras.Layer):              # a Model is one, too
+        raise ValueError(f"the model is {kind(model)}, expected a Keras model or one of its layers")
     chain = _chain(keras, model) if isinstance(model, keras.Model) else [model]
     cells, layers = zip(*(_directions(keras, layer) for layer in chain), strict=True)
     for layer, cell in zip(chain, cells, strict=True):

@@ -68,8 +68,8 @@ def _check_arrays(cell, p, where):
         if not isinstance(w, np.ndarray):
             raise ValueError(f"{field} of {where} is {kind(w)}, expected a NumPy array")
     if p.W.ndim < 2 or 0 in p.W.shape:
-        raise ValueError(f"W of {where} has shape {p.W.shape}, expected an axis of at least 1 "
-                         "for the inputs and one for the hidden units")
+        raise ValueError(f"W of {where} has shape {p.W.shape}, expected one axis for the inputs "
+                         "and one for the hidden units, of at least 1 each")
 
 
 def _check_dtypes(p, dtype, where):

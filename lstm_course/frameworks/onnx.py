@@ -137,9 +137,12 @@ def _layer(node, arrays):
     cell = {"RNN": rnn, "LSTM": lstm,
             "GRU": gru if settings.get("linear_before_reset", 0) else gru_cho}[node.op_type]
     W, R, B, P = (_stored(node, place, arrays) for place in (1, 2, 3, 7))
+    if W is None or R is None:
+        raise ValueError(f"{_label(node)} lacks an input, expected X, W and R at least")
     if P is not None:
         raise ValueError(f"{_label(node)} has peepholes (its input P), expected none")
-    H, GH = R.shape[-1], len(ORDER[cell]) * R.shape[-1]
+    H = settings.get("hidden_size", R.shape[-1])
+    GH = len(ORDER[cell]) * H
     for field, array, expected in (("W", W, (directions, GH, W.shape[-1])),
                                    ("R", R, (directions, GH, H)), ("B", B, (directions, 2 * GH))):
         if array is not None and array.shape != expected:
@@ -169,6 +172,9 @@ def _check_settings(node, settings, directions):
     for setting in ("clip", "input_forget"):
         if settings.get(setting, 0):
             raise ValueError(f"{_label(node)} has {setting}={settings[setting]:g}, expected none")
+    if settings.get("layout", 0) not in (0, 1):
+        raise ValueError(f"{_label(node)} has layout={settings['layout']}, expected 0 (time first) "
+                         "or 1 (batch first)")
 
 
 def _stored(node, place, arrays):

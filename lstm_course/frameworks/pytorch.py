@@ -58,7 +58,8 @@ def from_pytorch(module):
     ours = []
     for weights in module.all_weights:
         if weights[0].dtype not in (torch.float32, torch.float64):
-            raise ValueError(f"the module is {weights[0].dtype}, expected torch.float32 or float64")
+            raise ValueError(f"the module is {weights[0].dtype}, expected torch.float32 or "
+                             "torch.float64")
         arrays = [w.detach().cpu().numpy() for w in weights]
         ours.append(from_rows(cell, Rows(*arrays, *[None] * (4 - len(arrays)))))
     d = 1 + module.bidirectional

@@ -28,7 +28,7 @@ def make(name, folder, python):
     env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
     for step in ([python, "-m", "venv", "--clear", venv],
                  [inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
-                  "--progress-bar", "off", "--no-deps", "-r", lock]):
+                  "--progress-bar", "off", "--no-cache-dir", "--no-deps", "-r", lock]):
         done = subprocess.run(step, env=env, stdout=sys.stderr)
         if done.returncode:
             raise CantSetUp(
