@@ -61,14 +61,13 @@ def _write_on(p, V, x, h, steps):
 
 
 def _add_bits(a, b, carry):
-    bits, pairs = [], a + b
-    for pair in pairs:
+    bits = []
+    for pair in a + b:
         total = pair + carry                           # (1)
         bit = total % 2                                # (2)
         carry = total // 2                             # (3)
-        bits = [*bits, bit]
-    sums = np.stack([*bits, carry])
-    return sums
+        bits.append(bit)
+    return np.stack([*bits, carry])
 
 
 # The cases.
@@ -238,11 +237,11 @@ WRITE = {
 }
 
 ADD = {
-    "sums = np.stack([carry, *bits])": "the last carry is put in front; it is the highest bit, and "
+    "return np.stack([carry, *bits])": "the last carry is put in front; it is the highest bit, and "
                                        "the lowest stands first",
-    "sums = np.stack([*bits, 0 * carry])": "the last place is always 0; the carry that is left "
+    "return np.stack([*bits, 0 * carry])": "the last place is always 0; the carry that is left "
                                            "belongs there",
-    "sums = np.stack(bits)": "the last carry is lost: it is the highest bit of the sum",
+    "return np.stack(bits)": "the last carry is lost: it is the highest bit of the sum",
     "carry = carry": "the carry never changes: each place must make a new one",
     "carry = np.minimum(pair, 1)": "one 1 alone makes no carry; two of the three are needed",
     "carry = total // 3": "two ones of the three are enough for a carry; this one waits for all",
