@@ -20,11 +20,14 @@ def loop_edits(program):
 
 def _sequence(loop):
     text = f"({ast.unparse(loop.header.tree.value)})"
-    for slip, words in (("[::-1]", "the sequence is read backwards"),
-                        ("[1:]", "the first step is left out"),
-                        ("[:-1]", "the last step is left out"),
+    first, last, way = "first", "last", "the sequence is read backwards"
+    if text.endswith("[::-1])"):  # a walk back through time begins at the last step
+        first, last, way = "last", "first", "the steps are walked forwards"
+    for slip, words in (("[::-1]", way),
+                        ("[1:]", f"the {first} step is left out"),
+                        ("[:-1]", f"the {last} step is left out"),
                         (".swapaxes(0, 1)", "the loop runs over the batch, not over time"),
-                        ("[:1].repeat(len({}), 0)", "every step reads the first input")):
+                        ("[:1].repeat(len({}), 0)", f"every step reads the {first} input")):
         made = _statement(f"{ITEM} = {text}{slip.format(text)}", loop.place)
         yield words, {loop.place: (made,)}, 1
 

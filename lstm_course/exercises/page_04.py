@@ -208,6 +208,7 @@ STEP_SENTENCES = {
     "dU = h.T @ dz": "the new state `h` stands in `dU`, but `U` was multiplied by the old one",
     "dU = x.T @ dz": "`U` was multiplied by the old state `h_old`, not by the input",
     "db = dz": "`b` was added to every row of the batch: sum `dz` over the rows",
+    "db = dz.sum(0)": "`keepdims=True` is missing: `db` has the shape of `p.b`, (1, H)",
     "db = dz.mean(0, keepdims=True)": "a gradient adds up over the batch: the sum, not the mean",
 }
 
@@ -232,11 +233,20 @@ BACK_SENTENCES = {
     "dz = (dh + dH[t]) * (1 - H[t])": f"a square is missing: {SLOPE}",
     "dz = (dh + dH[t]) * (1 - H[t - 1] * H[t - 1])":
         f"the slope is taken one step too early, at `H[t - 1]`: {SLOPE}",
+    "`dh` is not carried on: every step starts from the first one":
+        "`dh` is not carried on: each step hears what comes from after the end, and not what the "
+        "step behind it sends back",
+    "the first `dh` is ignored: zeros stand there instead":
+        "the first `dh` is ignored: it is what the text after these steps sends back",
+    "return (np.stack(dZ[::-1][::-1]), dh)":
+        "all dz are returned in reverse order, as the walk met them: turn them round at the end",
+    "return (dh, np.stack(dZ[::-1]))": "the two are returned in the wrong order: all dz come first",
 }
 
 BPTT_SENTENCES = {
     "both = dH[t]": "`dh` is not carried: each step sees its own loss and nothing of what comes "
                     "later. That is the broken code",
+    "both = dH[t] - dh": "`dh` is subtracted: what arrives at a state from two sides adds up",
     "both = dh": "the gradient that enters at step t itself, `dH[t]`, is missing",
     "for t in range(len(X)): ...": FORWARDS,
     "for t in range(1, len(X))[::-1]: ...": "the first step is left out: go on down to t = 0",
@@ -270,6 +280,8 @@ TRUNCATED_SENTENCES = {
     "dz = inside * (dh + dH[t]) * (1 - H[t] * H[t])":
         "the step's own gradient `dH[t]` is cut too: only what comes from the next chunk is",
     "dz = dh + dH[t]": "nothing is cut, and nothing happens at the tanh",
+    "return np.stack(dZ[::-1][::-1])":
+        "all dz are returned in reverse order, as the walk met them: turn them round at the end",
     "dz = inside * dh + dH[t]": f"nothing happens at the tanh: {SLOPE}",
     "dh = dz @ U": MATRIX.format("U"),
 }
@@ -290,6 +302,13 @@ NORM_SENTENCES = {
     "norm = np.max(np.abs(dh))": "this is the largest entry: the norm takes all of them",
     "norm = np.sqrt(np.sum(dz * dz))": "this is the norm of `dz`, before the step through `U`: "
                                        "wanted is the gradient by the old state",
+    "`norm = np.sqrt(np.sum(dh * dh))` stands before `dh = dz @ U.T`":
+        "the norm is taken before the step back: the first of them is the one after a single step",
+    "`dh` is not carried on: every step starts from the first one":
+        "`dh` is not carried on: each norm is that after one step, where the second needs two, the "
+        "third three",
+    "return np.stack(norms[::-1])":
+        "the norms are returned in reverse order: the one after a single step back comes first",
 }
 
 RADIUS_SENTENCES = {

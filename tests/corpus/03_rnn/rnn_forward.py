@@ -183,7 +183,7 @@ def always_the_first_input(p, X, h):
     return np.stack(H), h
 
 
-@wrong(says="returns H of shape (21, 5)")
+@wrong(says=("joined end to end", "returns H of shape (21, 5)"))
 def concatenated(p, X, h):
     H = []
     for x in X:
@@ -192,7 +192,7 @@ def concatenated(p, X, h):
     return np.concatenate(H), h
 
 
-@wrong(says="returns H of shape (1, 3, 5)")
+@wrong(says=("inside the loop", "returns H of shape (1, 3, 5)"))
 def returned_inside_the_loop(p, X, h):
     H = []
     for x in X:
@@ -201,7 +201,7 @@ def returned_inside_the_loop(p, X, h):
         return np.stack(H), h
 
 
-@wrong(says="returns H of shape (8, 3, 5)")
+@wrong(says=("first state is stored too", "returns H of shape (8, 3, 5)"))
 def first_state_kept_too(p, X, h):
     H = [h]
     for x in X:

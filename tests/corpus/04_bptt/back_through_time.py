@@ -141,7 +141,7 @@ def stopped_at_step_one(U, H, dH, dh):
     return np.stack(dZ), dh
 
 
-@wrong(says="the order is `dh, dZ`")
+@wrong(says="all dz come first")
 def results_exchanged(U, H, dH, dh):
     dZ = np.empty_like(H)
     for t in reversed(range(len(H))):
