@@ -182,6 +182,9 @@ STEP = {
 # The slips of a loop change no single line: here the words of the edit stand for it.
 
 FORWARD = {
+    "return (np.broadcast_to(np.stack(H), X.shape), h)":
+        "the array for all states is made like `X`, with a column for each input; a state has one "
+        "for each unit, as `h` has",
     "`h` is not carried on: every step starts from the first one":
         "`h` is not carried on: the new state must take the old one's name, or else each step "
         "starts where the first one did",
@@ -254,6 +257,9 @@ DINNER = {
     "fed = x": "`seen` and `h` are not used: this is the network without a loop",
     "fed = h": "`x` is not used: what is seen must correct the prediction",
     "fed = seen * x + seen * h": "`1 - seen` belongs to the prediction: it is 1 on missed days",
+    "fed = x if seen else h":
+        "`if` decides once for all, but each sequence has a `seen` of its own: multiply by it, as "
+        "(1) says",
     "fed = (x + h) / 2": "`seen` is not used: a mean mixes what is known with what is guessed",
     "h_new = fed @ W": "`tanh` is left out",
     "h_new = 1 / (1 + np.exp(-(fed @ W)))": "the sigmoid stands where `tanh` belongs",
@@ -393,7 +399,8 @@ EXERCISES = (
         difficulty=4, minutes=20, lines=7, points=2,
         hints=("Which numbers can come out for two bits and a carry? What do you write for 3, and "
                "what do you carry?",
-               "total = pair + carry, where pair = a_t + b_t; the bit is total % 2, the new carry is total // 2.",
+               "total = pair + carry, where pair = a_t + b_t; the bit is total % 2, and the new "
+               "carry total // 2.",
                "`for a_t, b_t in zip(a, b):` with three lines and an `append` in it, and "
                "one `append` after it"),
         sentences=ADD),

@@ -231,6 +231,8 @@ BACK_SENTENCES = {
         "the slope of tanh is taken twice: dz has been through it already",
     "dz = dh + dH[t]": f"nothing happens at the tanh: {SLOPE}",
     "dz = (dh + dH[t]) * (1 - H[t])": f"a square is missing: {SLOPE}",
+    "dz = (dh + dH[t]) * (1 - H[t + 1] * H[t + 1])":
+        f"the slope is taken one step too late, at `H[t + 1]`: {SLOPE}, and that is `H[t]`",
     "dz = (dh + dH[t]) * (1 - H[t - 1] * H[t - 1])":
         f"the slope is taken one step too early, at `H[t - 1]`: {SLOPE}",
     "`dh` is not carried on: every step starts from the first one":

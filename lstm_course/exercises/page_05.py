@@ -236,6 +236,9 @@ STEP_SENTENCES |= {
     _all_gates(JOINED + ".reshape(4, *h.shape)[{k}]"):
         "the joined sum (B, 4 H) is cut by `reshape(4, B, H)`, which mixes rows and gates: gate k "
         "is its columns k H to (k + 1) H",
+    _all_gates("(np.dot(x, p.W) + np.dot(h, p.U) + p.b[:, 0])[{k}]"):
+        "`np.dot` puts the gates on the middle axis, (B, 4, H), so the rows are taken for gates: "
+        "with `@` the gates come first",
     _all_gates(JOINED + "[:, {k}::4]"):
         "every fourth column is taken for a gate, but a gate's columns stand side by side: "
         "k H to (k + 1) H",

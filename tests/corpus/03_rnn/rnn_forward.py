@@ -208,3 +208,21 @@ def first_state_kept_too(p, X, h):
         h = rnn_step(p, x, h)
         H.append(h)
     return np.stack(H), h
+
+
+@wrong(says="write it on a line of its own")
+def append_given_a_name(p, X, h):
+    H = []
+    for x in X:
+        h = rnn_step(p, x, h)
+        H = H.append(h)
+    return np.stack(H), h
+
+
+@wrong(says="made like `X`")
+def states_as_wide_as_inputs(p, X, h):
+    H = np.zeros_like(X)
+    for t in range(len(X)):
+        h = rnn_step(p, X[t], h)
+        H[t] = h
+    return H, h
