@@ -29,7 +29,7 @@ def stopped(exercise, trials, at, said, passed, of):
     edits = _alike(exercise, trials)
     found = ()
     if len({e.equations for e in edits}) == 1:
-        found = tuple(diagnosis(exercise, e) for e in edits[:2])
+        found = (diagnosis(exercise, edits[0]),)
         words = "; or ".join(e.words for e in edits[:2])
         where = f", {numbered(exercise, edits[0].equations)}" if edits[0].equations else ""
         lines.append(f"Likely cause{where}: {words}. That ends on every input as yours does.")
