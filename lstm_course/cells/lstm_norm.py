@@ -60,7 +60,7 @@ def backward(p, d, cache):
     do, da = d.h * m, d.h * o * (1 - m * m)        # (6)
     dc = d.c + normalise_backward(p.ac * da, nc, rc, 1)
     df, di, dg = dc * s.c, dc * g, dc * i          # (5)
-    dz = np.stack((di * i * (1 - i),               # (1)
+    dz = np.array((di * i * (1 - i),               # (1)
                    df * f * (1 - f),               # (2)
                    dg * (1 - g * g),               # (3)
                    do * o * (1 - o)))              # (4)

@@ -62,7 +62,7 @@ def backward(p, d, cache):
     dy = d.h @ p.V.mT                              # (13)
     do, dc = dy * m, d.c + dy * o * (1 - m * m)    # (6)  c' feeds h' and the next step
     df, di, dg = dc * s.c, dc * g, dc * i          # (5)
-    dz = np.stack((di * i * (1 - i),               # (1)
+    dz = np.array((di * i * (1 - i),               # (1)
                    df * f * (1 - f),               # (2)
                    dg * (1 - g * g),               # (3)
                    do * o * (1 - o)))              # (4)

@@ -47,7 +47,7 @@ def backward(p, d, cache):
     """The loss's gradient d by the new state -> its gradients by x, by the old state and by p."""
     x, s, z, n = cache
     dz, dn = d.h * (s.h - n), d.h * (1 - z)        # (6)
-    da = np.stack((dz * z * (1 - z),               # (2)
+    da = np.array((dz * z * (1 - z),               # (2)
                    dn))                            # (3)
     dp = Params(x.T @ da, da.sum(1, keepdims=True))
     return (da @ p.W.mT).sum(0), State(d.h * z), dp

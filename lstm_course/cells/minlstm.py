@@ -54,7 +54,7 @@ def backward(p, d, cache):
     x, s, zi, zf, g, a = cache
     da, dg = d.h * (s.h - g), d.h * (1 - a)        # (6)
     dl = da * a * (1 - a)
-    dz = np.stack((-dl * sigmoid(-zi),             # (1)
+    dz = np.array((-dl * sigmoid(-zi),             # (1)
                    dl * sigmoid(-zf),              # (2)
                    dg))                            # (3)
     dp = Params(x.T @ dz, dz.sum(1, keepdims=True))

@@ -87,9 +87,9 @@ def backward(p, d, cache):
     dm = d.m - dlf - dli - done * one              # (9)  0 for any loss of the h_t
     dlf, dli = dlf + dm * (f == 1), dli + dm * (i == 1)  # the largest exponent is m'
     root = k.shape[1] ** 0.5
-    da = np.stack((dli,                            # (1)
+    da = np.array((dli,                            # (1)
                    dlf * sigmoid(-zf)))[..., 0]    # (2)
-    dz = np.stack((do * o * (1 - o),               # (4)
+    dz = np.array((do * o * (1 - o),               # (4)
                    dq,                             # (10)
                    dk / root,                      # (11)
                    dv))[..., 0]                    # (12)

@@ -71,7 +71,7 @@ def backward(p, d, cache):
     dlf, dli = df * f, di * i                      # (2)  (1)
     dm = d.m - dlf - dli                           # (9)  0 for any loss of the h_t
     dlf, dli = dlf + dm * (f == 1), dli + dm * (i == 1)  # the largest exponent is m'
-    dz = np.stack((dli,                            # (1)
+    dz = np.array((dli,                            # (1)
                    dlf * sigmoid(-zf),             # (2)
                    dg * (1 - g * g),               # (3)
                    do * o * (1 - o)))              # (4)
