@@ -53,6 +53,6 @@ def backward(p, d, cache):
     dar = dr * r * (1 - r)                         # (7)
     da, du = np.stack((dar, daz, dan)), np.stack((dar, daz, dq))
     dx = (da @ p.W.mT).sum(0)
-    dh = (du @ p.U.mT).sum(0)
+    dh = (du @ p.U.mT).sum(0) + d.h * z
     dp = Params(x.T @ da, s.h.T @ du, da.sum(1, keepdims=True), dq.sum(0, keepdims=True))
-    return dx, State(dh + d.h * z), dp
+    return dx, State(dh), dp

@@ -34,11 +34,11 @@ def init(rng, D, H, bias=True):
 def forward(p, x, s):
     """One step: x (B, D) and the old state s -> the new state and the cache for backward."""
     ar, az, an = x @ p.W + p.b.sum(1, keepdims=True)
-    ur, uz = s.h @ p.U[:2]
-    r = sigmoid(ar + ur)                           # (7)
-    z = sigmoid(az + uz)                           # (2)
+    Ur, Uz, Un = p.U
+    r = sigmoid(ar + s.h @ Ur)                     # (7)
+    z = sigmoid(az + s.h @ Uz)                     # (2)
     q = r * s.h
-    n = tanh(an + q @ p.U[2])                      # (3)
+    n = tanh(an + q @ Un)                          # (3)
     h = z * s.h + (1 - z) * n                      # (6)
     return State(h), (x, s, r, z, n, q)
 
@@ -46,15 +46,17 @@ def forward(p, x, s):
 def backward(p, d, cache):
     """The loss's gradient d by the new state -> its gradients by x, by the old state and by p."""
     x, s, r, z, n, q = cache
+    Ur, Uz, Un = p.U
     dz, dn = d.h * (s.h - n), d.h * (1 - z)        # (6)
     dan = dn * (1 - n * n)                         # (3)
-    dq = dan @ p.U[2].mT                           # (3)
+    dq = dan @ Un.T                                # (3)
     dr = dq * s.h
     daz = dz * z * (1 - z)                         # (2)
     dar = dr * r * (1 - r)                         # (7)
     da = np.stack((dar, daz, dan))
     dx = (da @ p.W.mT).sum(0)
-    dh = (da[:2] @ p.U[:2].mT).sum(0)
+    dh = dar @ Ur.T + daz @ Uz.T + dq * r + d.h * z
     dU = np.stack((s.h.T @ dar, s.h.T @ daz, q.T @ dan))
     db = da.sum(1, keepdims=True)[:, :p.b.shape[1]]
-    return dx, State(dh + dq * r + d.h * z), Params(x.T @ da, dU, db)
+    dp = Params(x.T @ da, dU, db)
+    return dx, State(dh), dp
