@@ -17,8 +17,7 @@ def meaning(error, args):
 
 def _unlike(found, args):
     """The first sizes, from the last axis on, that are neither equal nor 1."""
-    shapes = [literal_eval(shape) for shape in found[1].split()[:2]]
-    for a, b in zip(*(shape[::-1] for shape in shapes), strict=False):
+    for a, b in zip(*(literal_eval(shape)[::-1] for shape in found.groups()), strict=False):
         if a != b and 1 not in (a, b):
             return ("entry by entry, sizes must be equal or 1, counted from the last axis on: here "
                     f"{a} stands against {b}")
@@ -50,7 +49,7 @@ MEANINGS = {
     r"shapes \S+ and \S+ not aligned: (\d+) \(dim \d\) != (\d+)": COLUMNS,
     r"matmul: .* does not have enough dimensions":
         "`@` is for arrays; a single number multiplies with `*`",
-    r"operands could not be broadcast together with shapes (\(.*\))": _unlike,
+    r"operands could not be broadcast together with shapes (\([\d,]+\)) (\([\d,]+\))": _unlike,
     r"could not broadcast input array from shape (\(.*?\)) into shape (\(.*?\))":
         "what is stored has the shape {}, the place for it {}",
     r"truth value of an array":

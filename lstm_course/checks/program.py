@@ -54,7 +54,6 @@ class Statement:
         self.pure = isinstance(self.tree, ast.Assign)
 
 
-
 class Given:
     """In the place of a statement: a name bound to a value from outside."""
 

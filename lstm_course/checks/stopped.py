@@ -70,6 +70,13 @@ def _same(mine, theirs):
 
 def _sizes(args):
     """x (3, 4), size 6: the shape of each array, the value of each number."""
-    return ", ".join(f"`{label}` " + (str(value.shape) if isinstance(value, np.ndarray)
-                                      else f"{value:.4g}")
+    return ", ".join(f"`{label}` {_size(value)}"
                      for name, arg in args.items() for label, value in parts(name, arg))
+
+
+def _size(value):
+    if isinstance(value, np.ndarray):
+        return value.shape
+    if isinstance(value, int | np.integer):
+        return int(value)
+    return f"{value:.4g}" if isinstance(value, float) else f"of type {type(value).__name__}"

@@ -326,7 +326,11 @@ EXERCISES = (
         difficulty=3, minutes=15, lines=5, points=2, uses={"lstm_step": lstm_step},
         hints=("What must step t + 1 know of step t, and what do you want to keep of each step?",
                "h_t, c_t = step(x_t, h_{t-1}, c_{t-1}) for t = 1 … T; H holds every h_t.",
-               "`for x in X:` with two lines in it, an empty list before it, `np.stack` after it")),
+               "`for x in X:` with two lines in it, an empty list before it, `np.stack` after it"),
+        sentences={
+            "return (np.broadcast_to(np.stack(H), X.shape), h, c)":
+                "the array for all states is made like `X`, with a column for each input; a hidden "
+                "state has one for each unit, as `h` has"}),
     Exercise(
         "count_parameters", PAGE, _count_parameters, ("the number of parameters",), _count_cases,
         difficulty=2, minutes=10, lines=1,

@@ -121,3 +121,25 @@ def test_where_slips_of_several_equations_stop_alike_they_are_listed():
     verdict = judge(exercise, lambda a, W: (a @ W.T, a @ W))
     assert verdict.message.endswith("A slip in any of these stops so too: equations (1) and (2).")
     assert verdict.diagnosis is None
+
+
+def test_inputs_of_any_kind_are_told():
+    def reference(words, rate, count, a):
+        r = a * rate * count
+        return r
+
+    def cases(seed):
+        return [Case("1", {"words": ["a"], "rate": 0.123456, "count": 1234567, "a": np.ones(2)})]
+
+    exercise = Exercise("any_kind", "page", reference, ("r",), cases,
+                        ("?", "equation", "line"), 1, 1, 1)
+    verdict = judge(exercise, lambda words, rate, count, a: a[count])
+    assert ("The inputs of case 1: `words` of type list, `rate` 0.1235, `count` 1234567, "
+            "`a` (2,).") in verdict.message
+
+
+def test_shapes_in_a_learners_own_words_do_no_harm():
+    def cell_update(f, i, g, c):
+        raise ValueError("operands could not be broadcast together with shapes (a) (b)")
+
+    assert "That is" not in check(cell_update).message

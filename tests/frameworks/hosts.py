@@ -18,7 +18,7 @@ from lstm_course.frameworks import (
     to_pytorch,
 )
 
-from .network import halved
+from .network import SHAPES, D, H, halved
 
 
 def _stirred(rng, w):
@@ -40,6 +40,15 @@ class PyTorch(Host):
     name = "PyTorch"
     cells = ("rnn", "lstm", "gru")
     carry = staticmethod(to_pytorch)
+
+    @staticmethod
+    def fresh(name, shape):
+        """A module that PyTorch has made and filled itself."""
+        import torch
+
+        layers, directions = SHAPES[shape]
+        return getattr(torch.nn, name.upper())(D, H, num_layers=layers,
+                                               bidirectional=directions == 2)
 
     @staticmethod
     def stir(rng, module):

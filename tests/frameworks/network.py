@@ -36,6 +36,12 @@ def draw_task(layers, seed=1):
     return _normal(rng, (T, B, inputs), dtype), _normal(rng, (T, B, width), dtype)
 
 
+def draw_state(cell, seed=3):
+    """A first state that is not zero."""
+    rng = np.random.default_rng(seed)
+    return cell.State(*(_normal(rng, (B, H), np.float64) for _ in cell.State._fields))
+
+
 def in_numpy(cell, layers, X, dH):
     """All h_t (T, B, directions·H) of the last layer, and the gradients by X and by all Params."""
     tapes = []

@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 
-from frameworks.network import CELLS, D, H, T, draw, draw_task, in_numpy, same_bytes
+from frameworks.network import CELLS, D, H, T, draw, draw_state, draw_task, in_numpy, same_bytes
 from lstm_course.cells import gru, gru_cho, lstm, rnn, scan
 from lstm_course.frameworks import from_keras, keras_on_torch, to_keras
 
@@ -41,8 +41,7 @@ def test_a_first_state_is_ours(name, near):
     cell = CELLS[name]
     layers = draw(cell)
     X, _ = draw_task(layers)
-    rng = np.random.default_rng(3)
-    first = cell.State(*(rng.standard_normal((X.shape[1], H)) for _ in cell.State._fields))
+    first = draw_state(cell)
     expected, _, _ = scan.forward(cell, layers[0][0], X, first)
     found = to_keras(cell, layers).layers[0](X.swapaxes(0, 1).copy(), initial_state=list(first))
     # near as float32 where Keras multiplies float64 matrices in float32

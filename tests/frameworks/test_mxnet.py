@@ -7,8 +7,8 @@ import re
 
 import numpy as np
 import pytest
-import torch
 
+from frameworks.hosts import PyTorch
 from frameworks.network import CELLS, SHAPES, D, H, draw, same_bytes
 from lstm_course.cells import gru, gru_cho, lstm
 from lstm_course.frameworks import from_mxnet, from_pytorch, to_mxnet
@@ -17,14 +17,12 @@ from lstm_course.frameworks import from_mxnet, from_pytorch, to_mxnet
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("name", ["rnn", "lstm", "gru"])
 def test_matrices_first_then_biases(name, shape):
-    layers, directions = SHAPES[shape]
-    module = getattr(torch.nn, name.upper())(D, H, num_layers=layers,
-                                             bidirectional=directions == 2)
+    module = PyTorch.fresh(name, shape)
     flat = [w.detach().numpy() for weights in module.all_weights for w in weights]
     vector = np.concatenate([w.ravel() for w in (*(w for w in flat if w.ndim == 2),
                                                  *(w for w in flat if w.ndim == 1))])
     cell, expected = from_pytorch(module)
-    assert same_bytes(from_mxnet(cell, vector, D, H, layers, directions), expected)
+    assert same_bytes(from_mxnet(cell, vector, D, H, *SHAPES[shape]), expected)
 
 
 @pytest.mark.parametrize("shape", SHAPES)

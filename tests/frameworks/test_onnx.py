@@ -10,6 +10,7 @@ import pytest
 import torch
 from onnx import helper, numpy_helper
 
+from frameworks.hosts import PyTorch
 from frameworks.network import CELLS, SHAPES, D, H, draw, draw_task, in_numpy, same_bytes
 from lstm_course.cells import gru_cho, lstm
 from lstm_course.frameworks import cast, from_onnx, from_pytorch, run_onnx, to_onnx
@@ -31,9 +32,7 @@ def test_a_file_keeps_every_byte_and_runs(cell, as_path, tmp_path):
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("name", ["rnn", "lstm", "gru"])
 def test_what_pytorch_writes_is_what_pytorch_has(name, shape):
-    layers, directions = SHAPES[shape]
-    module = getattr(torch.nn, name.upper())(D, H, num_layers=layers,
-                                             bidirectional=directions == 2)
+    module = PyTorch.fresh(name, shape)
     file = io.BytesIO()
     torch.onnx.export(module, torch.ones(5, 1, D), file, dynamo=False)
     cell, back = from_onnx(onnx.load_from_string(file.getvalue()))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from frameworks.network import CELLS, D, H, draw, draw_task, same_bytes
+from frameworks.network import CELLS, D, H, draw, draw_state, draw_task, same_bytes
 from lstm_course.cells import lstm, rnn, scan
 from lstm_course.frameworks import from_pytorch, to_pytorch
 
@@ -16,8 +16,7 @@ def test_first_and_last_states_are_ours(name):
     cell = CELLS[name]
     layers = draw(cell)
     X, _ = draw_task(layers)
-    rng = np.random.default_rng(3)
-    first = cell.State(*(rng.standard_normal((X.shape[1], H)) for _ in cell.State._fields))
+    first = draw_state(cell)
     _, last, _ = scan.forward(cell, layers[0][0], X, first)
     theirs = [torch.tensor(s[None]) for s in first]
     _, last_t = to_pytorch(cell, layers)(torch.tensor(X), tuple(theirs) if name == "lstm"
