@@ -138,8 +138,8 @@ def test_the_past_sees_the_future():
     X, other = np.random.default_rng(SEED).standard_normal((2, 2, 1, 3))
     by = np.abs(other[1] - X[1]).max() / 2  # the mean of two moves by half of what one moves by
     assert line(report, "past") == (
-        "✗ (1) the past does not see the future: broken. With 2 steps and 1 sequence: another input "
-        f"at step 1 changes the output at step 0 by {by:.2g} (steps count from 0).")
+        "✗ (1) the past does not see the future: broken. With 2 steps and 1 sequence: another "
+        f"input at step 1 changes the output at step 0 by {by:.2g} (steps count from 0).")
 
 
 def test_a_model_that_looks_at_the_length_alone_sees_the_future():
