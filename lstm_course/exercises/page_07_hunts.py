@@ -32,14 +32,14 @@ def read(p, X, s):
 
 
 def _mend_04(p, X, s):
-    first = s
+    state = s
     ends = len(X)
     parts = []
     for t in range(0, ends, 4):
-        some, s = read(p, X[t : t + 4], s)                 # (1)
+        some, state = read(p, X[t : t + 4], state)         # (1)
         parts = [*parts, some]
     H = np.concatenate(parts)                              # (2)
-    return H, s
+    return H, state
 
 
 def _mend_06(X, lengths):
@@ -151,32 +151,32 @@ MEAN_SENTENCES = {
 }
 
 PIECES_SENTENCES = {
-    "(some, s) = read(p, X[t:t + 4], first)":
+    "(some, state) = read(p, X[t:t + 4], s)":
         "every piece starts from the state that was given at the beginning: that is the broken "
         "model. What one piece ends with, the next one starts with",
-    "(some, s) = read(p, X[t:t + 4], None)": "every piece starts from zeros",
-    "(some, s) = read(p, X[t:t + 4], first if t == 0 else None)":
+    "(some, state) = read(p, X[t:t + 4], None)": "every piece starts from zeros",
+    "(some, state) = read(p, X[t:t + 4], s if t == 0 else None)":
         "every piece but the first starts from zeros",
-    "(some, s) = read(p, X[t:t + 4], None if t == 0 else s)":
+    "(some, state) = read(p, X[t:t + 4], None if t == 0 else state)":
         "the given state is ignored: the first piece starts from zeros",
-    "(some, s) = read(p, X[t:t + 5], s)":
+    "(some, state) = read(p, X[t:t + 5], state)":
         "the pieces overlap: each holds five steps, and the next begins after four",
-    "(some, s) = read(p, X[t:t + 4], type(s)(s.c, s.h) if t else s)":
+    "(some, state) = read(p, X[t:t + 4], s._replace(h=state.c, c=state.h) if t else s)":
         "`h` and `c` have changed places between the pieces",
-    "(some, s) = read(p, X[t:t + 4], s._replace(c=first.c))":
+    "(some, state) = read(p, X[t:t + 4], state._replace(c=s.c))":
         "`h` is handed on from piece to piece, but `c` is not",
-    "(some, s) = read(p, X[t:t + 4], s._replace(c=0 * s.c))":
+    "(some, state) = read(p, X[t:t + 4], state._replace(c=0 * s.c))":
         "`h` is handed on from piece to piece, but `c` starts from zeros",
-    "(some, s) = read(p, X[t:t + 4], s._replace(h=first.h))":
+    "(some, state) = read(p, X[t:t + 4], state._replace(h=s.h))":
         "`c` is handed on from piece to piece, but `h` is not",
-    "(some, s) = read(p, X[t:t + 4], s._replace(h=0 * s.h))":
+    "(some, state) = read(p, X[t:t + 4], state._replace(h=0 * s.h))":
         "`c` is handed on from piece to piece, but `h` starts from zeros",
     "ends = len(X) // 4 * 4": "the last piece is left out where it is shorter than four steps",
     "H = np.concatenate(parts[::-1])": "the pieces are put together from the last to the first",
     "H = parts[-1]": "only the last piece is returned",
     "H = np.stack(parts)": "the pieces are stacked along a new axis: `np.concatenate` puts them "
                            "one behind the other",
-    "return (H, first)": "the state before the first step is returned, not the one after the last",
+    "return (H, s)": "the state before the first step is returned, not the one after the last",
 }
 
 TURN_SENTENCES = {
@@ -229,7 +229,8 @@ UNIT_SENTENCES = {
                                           "divided by 0",
     "n = (h - mean) / (np.sqrt(variance) + 1e-05)":
         "1e-5 is added outside the root: it belongs to the variance, inside",
-    "n = h - mean / np.sqrt(variance + 1e-05)": "brackets are missing: all of `h - mean` is divided",
+    "n = h - mean / np.sqrt(variance + 1e-05)": "brackets are missing: all of `h - mean` is "
+                                                "divided",
 }
 
 
@@ -252,8 +253,8 @@ EXERCISES = (
          "b": f"Yes: {KEY[2].why}.",
          "c": "Each word is fed back with the state that the words before it left: so it must be. "
               "Law (3) holds, as the report says.",
-         "d": "Every text begins without a state, and its first word comes from `rng`: two texts of "
-              "one seed agree there. Look at where they part."},
+         "d": "Every text begins without a state, and its first word comes from `rng`: two texts "
+              "of one seed agree there. Look at where they part."},
         "b", ("At which place do the two texts part, and which line makes that word?",
               "Two lines draw a word: the first word, and all the others.",
               "Leave out whatever does not draw. Then ask of each draw: does the seed reach it?"),
@@ -286,8 +287,8 @@ EXERCISES = (
         "blame_05", PAGE,
         {"a": "The step follows the gradients of this batch, as it should. Law (5) can't be told "
               "here only because the loss, asked twice, gives two numbers: why does it?",
-         "b": "It only makes room for a batch of another size, so that nothing stops with an error. "
-              "Without it the same would go wrong, and louder.",
+         "b": "It only makes room for a batch of another size, so that nothing stops with an "
+              "error. Without it the same would go wrong, and louder.",
          "c": "The answer to X[t] is the position at t + 1: that is the task, and the model is not "
               "shown it before it has answered.",
          "d": f"Yes: {KEY[5].why}."},
@@ -298,7 +299,7 @@ EXERCISES = (
     Exercise(
         "mend_06", PAGE, _mend_06, ("turned",), **sized(_padded_args),
         difficulty=3, minutes=20, lines=4, points=2,
-        equations={1: "where each step comes from", 2: "padding stays", 3: "taken from there"},
+        equations={1: "where each step comes from", 2: "real steps only", 3: "taken from there"},
         hints=("A list of 3 words stands in a batch of 9 steps. Which of its steps must come first "
                "when it is read backwards?",
                "Step t of the result is step n - 1 - t of the sequence, while t < n; behind that, "
@@ -339,8 +340,8 @@ EXERCISES = (
          "b": f"Yes: {KEY[9].why}.",
          "c": "Training starts each excerpt without a state, as each begins with a new sentence. "
               "That is why the slip never shows in the loss, but it is not the slip.",
-         "d": "The scan reads one word after the other, and law (1) holds. What is done with what "
-              "it returns?"},
+         "d": "A wrong gradient would raise the loss, and law (5) holds. What goes from one call "
+              "of `carry` to the next?"},
         "b", ("Two hands touch the state: one gives it out, one takes it in. Do they agree?",
               "`lstm.State` has the fields h and c, in this order.",
               "Leave out `update`: law (3) calls `carry` alone."),

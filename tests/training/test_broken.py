@@ -14,13 +14,9 @@ READS = {1: laws.one_hot(9, pad=0), 2: laws.one_hot(8), 3: laws.one_hot(8), 4: l
          9: laws.one_hot(8), 10: laws.one_hot(3)}
 
 
-def hunt(n):
-    return getattr(broken, f"hunt_{n:02}")
-
-
 def mended(n):
     """The hunt's module with the key's mends in its source."""
-    source = inspect.getsource(hunt(n))
+    source = inspect.getsource(broken.HUNTS[n])
     for old, new in KEY[n].mends.items():
         assert source.count(old) == 1
         source = source.replace(old, new)
@@ -42,7 +38,7 @@ def judge(module, n):
 
 @pytest.mark.parametrize("n", KEY)
 def test_it_trains_and_breaks_its_law_and_no_other(n):
-    losses, report = judge(hunt(n), n)
+    losses, report = judge(broken.HUNTS[n], n)
     assert losses[-10:].mean() < 0.6 * losses[:10].mean()
     assert report.broken == (KEY[n].law,)
     assert {f.state for f in report.findings} <= {"broken", "holds", "open"}
@@ -61,16 +57,17 @@ def test_mended_it_trains_and_breaks_none(n):
 
 @pytest.mark.parametrize("n", KEY)
 def test_the_line_to_blame_is_there_once(n):
-    lines = [line.split("  #")[0].strip() for line in inspect.getsource(hunt(n)).splitlines()]
+    source = inspect.getsource(broken.HUNTS[n])
+    lines = [line.split("  #")[0].strip() for line in source.splitlines()]
     assert lines.count(KEY[n].blamed) == 1
 
 
 def test_every_law_has_its_hunt():
     assert {h.law for h in KEY.values()} == set(laws.LAWS)
-    assert len(KEY) == 10
+    assert list(KEY) == list(broken.HUNTS) and len(KEY) == 10
 
 
 def test_no_hunt_says_what_is_wrong_with_it():
     for n in KEY:
-        text = inspect.getsource(hunt(n)).lower()
+        text = inspect.getsource(broken.HUNTS[n]).lower()
         assert not [w for w in ("bug", "wrong", "leak", "broken", "mistake") if w in text]

@@ -7,10 +7,11 @@ from ...sequences.childrens_book import NAMES, WORDS
 from ...sequences.one_hot import one_hot
 from ..adam import Adam
 from ..loss import cross_entropy, softmax
-from .book import D, batch  # noqa: F401
+from . import book
 from .readout import Readout
 
-H = 8
+D, H = book.D, 8
+batch = book.batch
 
 
 class Model:

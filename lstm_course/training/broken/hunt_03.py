@@ -5,10 +5,11 @@ import numpy as np
 from ...cells import lstm, scan
 from ..adam import Adam
 from ..loss import cross_entropy
-from .book import D, batch  # noqa: F401
+from . import book
 from .readout import Readout
 
-H = 8
+D, H = book.D, 8
+batch = book.batch
 WAYS = (1, -1)  # an LSTM for each way of reading: two see more than one
 
 

@@ -13,6 +13,11 @@ def train(hunt, updates=300, seed=0):
     return model, np.array([model.update(*hunt.batch(rng)) for _ in range(updates)])
 
 
+def falls(losses):
+    """How far the loss has come, in words: means of the first and of the last ten updates."""
+    return f"loss {losses[:10].mean():.2f} at first, {losses[-10:].mean():.2f} in the end"
+
+
 def begin(hunt, seed=0):
     """begin(rate) -> (loss, step) for the law of the training step: a new model and one batch."""
     def begun(rate):
