@@ -27,10 +27,13 @@ def downhill_of(begin):
         return Finding("downhill", "broken",
                        f"A step leaves the loss where it was, at {before:.4g}, whatever the rate")
     rate, before, after = changes[-1]
-    if after > before:
-        return Finding("downhill", "broken", f"Even at the rate {rate:g} a step raises the loss, "
-                                             f"{_told(before, after)}")
-    return Finding("downhill", "holds")
+    if after < before:
+        return Finding("downhill", "holds")
+    if len({after for _, _, after in changes}) == 1:
+        return Finding("downhill", "broken", f"A step raises the loss, {_told(before, after)}, and "
+                                             "the rate that `begin` is given changes nothing")
+    return Finding("downhill", "broken", f"Even at the rate {rate:g} a step raises the loss, "
+                                         f"{_told(before, after)}")
 
 
 def _one_step(begin, rate):

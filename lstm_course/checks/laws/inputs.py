@@ -29,23 +29,32 @@ class Inputs:
 
 
 def real(D):
-    """D real numbers a step: X (T, B, D), float64. A padded step holds zeros."""
-    return Inputs(lambda rng, T, B: rng.standard_normal((T, B, _least(D, 1))))
+    """D real numbers a step: X (T, B, D), float64. A padded step holds zeros.
+
+    Raises ValueError where D is under 1.
+    """
+    if D < 1:
+        raise ValueError(f"the model reads {D} numbers a step, expected 1 at least")
+    return Inputs(lambda rng, T, B: rng.standard_normal((T, B, D)))
 
 
 def words(n, pad=0):
-    """Word numbers 0 to n - 1: X (T, B), int64. The number `pad` stands in padded steps only."""
-    return Inputs(lambda rng, T, B: _numbers(rng, T, B, n, pad), pad)
+    """Word numbers 0 to n - 1: X (T, B), int64. The number `pad` stands in padded steps only.
+
+    Raises ValueError where n is under 3 or `pad` is none of the numbers.
+    """
+    left = _without(pad, n)
+    return Inputs(lambda rng, T, B: rng.choice(left, (T, B)), pad)
 
 
 def one_hot(n, pad=None):
     """Word numbers as one-hot vectors: X (T, B, n), float64.
 
     A padded step holds zeros or, where `pad` is a number, the vector of that word, which then
-    stands in padded steps only.
+    stands in padded steps only. Raises ValueError as `words` does.
     """
-    vectors = np.eye(_least(n, 2))
-    return Inputs(lambda rng, T, B: vectors[_numbers(rng, T, B, n, pad)],
+    vectors, left = np.eye(n), np.arange(n) if pad is None else _without(pad, n)
+    return Inputs(lambda rng, T, B: vectors[rng.choice(left, (T, B))],
                   0 if pad is None else vectors[pad])
 
 
@@ -63,12 +72,10 @@ def as_inputs(inputs):
                     "inputs=laws.real(3) or inputs=laws.words(12)")
 
 
-def _numbers(rng, T, B, n, pad):
-    left = np.delete(np.arange(_least(n, 3)), [] if pad is None else pad)
-    return rng.choice(left, (T, B))
-
-
-def _least(n, least):
-    if n < least:
-        raise ValueError(f"the model reads {n} numbers or words, expected {least} at least")
-    return n
+def _without(pad, n):
+    """The numbers of n words, but for the one that pads."""
+    if n < 3:
+        raise ValueError(f"the model reads {n} words, expected 3 at least")
+    if pad not in range(n):
+        raise ValueError(f"pad is {pad!r}, expected a word's number, 0 to {n - 1}")
+    return np.array([k for k in range(n) if k != pad])

@@ -191,7 +191,10 @@ def state_arrays(state):
 
 
 def _array(value):
-    """An answer as an array of numbers; a list of arrays is stacked."""
+    """An answer as an array of numbers of its own; a list of arrays is stacked.
+
+    Of its own, because a model may return the same array each time, and write into it.
+    """
     if isinstance(value, list):
         try:
             value = np.array([np.asarray(plain(v)) for v in value])
@@ -203,7 +206,7 @@ def _array(value):
         raise Trouble(f"returns {what(value)}, expected an array{more}")
     if value.dtype.kind not in "fiubc":
         raise Trouble(f"returns an array of {value.dtype}, expected numbers")
-    return value
+    return value.copy()
 
 
 def _turned(X):
