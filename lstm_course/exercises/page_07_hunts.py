@@ -105,9 +105,9 @@ def _unit_args(rng, B, D, H, scale, dtype):
 
 def _read_cases(seed):
     rng = np.random.default_rng(seed + 1)
-    more = [Case(label, _read_args(rng, 3, 4, 5, 1.0, np.float64, T))
-            for label, T in (("one step, T = 1", 1), ("one whole piece", 4),
-                             ("two whole pieces", 8))]
+    more = [Case(label, _read_args(rng, B, 4, 5, 1.0, np.float64, T))
+            for label, B, T in (("one step, T = 1", 3, 1), ("one whole piece", 3, 4),
+                                ("two whole pieces", 3, 8), ("six sequences", 6, 7))]
     return [*draws(seed, SIZES, _read_args), *more]
 
 
@@ -130,6 +130,8 @@ MEAN_SENTENCES = {
     "real = steps < lengths.min()": "the shortest sequence's length is used for all of them",
     "real = steps < lengths[0]": "the first sequence's length is used for all of them",
     "real = steps == lengths - 1": "only the last real step counts: the mean takes all real ones",
+    "real = steps >= len(H) - lengths": "the mean is taken of the last steps, but padding stands "
+                                        "at the end: the real steps come first",
     "real = (np.arange(len(H)) < lengths[:, None]).reshape(len(H), -1)":
         "`reshape` tears the mask apart: (B, T) becomes (T, B) by `.T`, which moves each entry to "
         "its place",
@@ -138,6 +140,7 @@ MEAN_SENTENCES = {
     "return H[lengths - 1, np.arange(len(lengths))]":
         "this is the last real state: the mean takes all real ones",
     "mean = total": "the sum is not divided by the number of real steps",
+    "mean = total / np.maximum(lengths - 1, 1)[:, None]": "the sum is divided by one step too few",
     "mean = total / len(H)": "the sum is right, but is divided by all T steps: the padded ones are "
                              "zeros now, and still count",
     "mean = total / lengths.max()": "the sum is right, but every sequence is divided by the "
@@ -159,6 +162,8 @@ PIECES_SENTENCES = {
         "every piece but the first starts from zeros",
     "(some, state) = read(p, X[t:t + 4], None if t == 0 else state)":
         "the given state is ignored: the first piece starts from zeros",
+    "(some, state) = read(p, X[t:t + 3], state)":
+        "steps are left out: each piece holds three, and the next begins after four",
     "(some, state) = read(p, X[t:t + 5], state)":
         "the pieces overlap: each holds five steps, and the next begins after four",
     "(some, state) = read(p, X[t:t + 4], s._replace(h=state.c, c=state.h) if t else s)":
@@ -183,6 +188,8 @@ TURN_SENTENCES = {
     "turned = X[::-1]": "the whole batch is turned round, its padding comes first: that is the "
                         "broken model",
     "turned = X": "nothing is turned",
+    "turned = X[(steps + lengths) % T, columns]": "the steps are moved behind the padding, but are "
+                                                  "still in their old order",
     "turned = X[:, ::-1]": "the batch is turned round, not the time: axis 0 is the time",
     "turned = X[..., ::-1]": "the inputs of each step are turned round, not the time: axis 0 is "
                              "the time",
@@ -217,6 +224,10 @@ UNIT_SENTENCES = {
     "mean = h.mean(tuple(range(h.ndim - 1)), keepdims=True)\n"
     "variance = h.var(tuple(range(h.ndim - 1)), keepdims=True)":
         "each unit is normalised over all steps and sequences: that is batch normalisation",
+    "mean = h.mean(1, keepdims=True)": "the mean is taken along axis 1, which is the batch in "
+                                       "(T, B, H), and only the variance over the units",
+    "variance = h.var(1, keepdims=True)": "the variance is taken along axis 1, which is the batch "
+                                          "in (T, B, H), and only the mean over the units",
     "mean = 0": "the mean is not taken off",
     "variance = h.var(-1, keepdims=True, ddof=1)": "the variance is divided by H - 1: here it is "
                                                    "the mean of the squares, so by H",
@@ -225,6 +236,13 @@ UNIT_SENTENCES = {
     "n = h - mean": "the mean is taken off, but nothing is divided by the spread",
     "n = (h - mean) / (variance + 1e-05)": "the square root is missing: the variance is the spread "
                                            "squared",
+    "n = (h - mean) / np.sqrt(variance + 1e-08)": "1e-8 is added, but 1e-5 is asked for",
+    "n = h / np.sqrt(np.sum(h * h, axis=-1, keepdims=True) + 1e-05)":
+        "this gives each row the length 1: wanted are the mean 0 and the variance 1",
+    "n = np.exp(h - np.max(h, axis=-1, keepdims=True)) / "
+    "np.sum(np.exp(h - np.max(h, axis=-1, keepdims=True)), axis=-1, keepdims=True)":
+        "this is the softmax: its entries share a sum of 1; wanted are the mean 0 and the "
+        "variance 1",
     "n = (h - mean) / np.sqrt(variance)": "1e-5 is missing: where all units agree, 0 would be "
                                           "divided by 0",
     "n = (h - mean) / (np.sqrt(variance) + 1e-05)":

@@ -254,7 +254,7 @@ TROUBLES = {
     "gives NaN for an input of shape (12, 4, 3), expected finite numbers": lambda X: X * np.nan,
     "gives infinity for an input": lambda X: X / 0,
     "returns None, expected an array: is the `return` line missing?": lambda X: None,
-    "returns a dict of 1 values, expected an array": lambda X: {"Y": X},
+    "returns a dict of 1 value, expected an array": lambda X: {"Y": X},
     "returns a tuple of 2 values, expected one array; what returns a state": lambda X: (X, X),
     "returns a list of 12 values of different shapes": lambda X: [x[: t + 1] for t, x in
                                                                   enumerate(X)],
@@ -291,7 +291,7 @@ def test_an_endless_model_ends(monkeypatch):
         while True:
             time.sleep(0.01)
 
-    monkeypatch.setattr("lstm_course.checks.laws.model.SECONDS", 0.3)
+    monkeypatch.setattr("lstm_course.checks.laws.trouble.SECONDS", 0.3)
     assert "did not end within 0.3 seconds" in str(laws.past(endless, laws.real(3)))
 
 

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from ..call import plain
 from .finding import Finding
-from .model import Trouble, Unsteady, called, plain, what
+from .trouble import Trouble, Unsteady, called, what
 from .words import judged
 
 RATES = [10.0**-k for k in range(7)]

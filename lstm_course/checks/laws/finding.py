@@ -1,6 +1,5 @@
 """What is found about the laws: one finding a law, and the report on all of them."""
 
-import html
 from dataclasses import dataclass
 
 from ..verdict import COLOURS, marked
@@ -91,7 +90,7 @@ class Report:
     __repr__ = __str__
 
     def _repr_html_(self):
-        notes = "".join(f"<div>{MARKS['trouble']} {marked(html.escape(n, quote=False))}</div>"
+        notes = "".join(f"<div>{MARKS['trouble']} {marked(n)}</div>"
                         for n in self.notes)
         return "".join(f._repr_html_() for f in self.findings) + notes
 

@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from .arrays import state_arrays
 from .finding import Finding
-from .model import SEED, state_arrays
+from .model import SEED
 from .near import apart, by
 from .words import judged, of_batch
 

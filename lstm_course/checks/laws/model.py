@@ -1,16 +1,15 @@
-"""The learner's model, asked one batch at a time; whatever it does, there is a sentence for it."""
+"""The learner's model, asked one batch at a time, in one layout for all."""
 
 from collections import namedtuple
 
 import numpy as np
 
-from ..call import call, plain
-from ..case import Case
 from .adapt import is_module, tensors
+from .arrays import as_array
 from .inputs import as_inputs
 from .near import apart, by
+from .trouble import Trouble, Unsteady, called, what
 
-SECONDS = 5.0  # for one call
 SEED = 2026
 # what each kind of model is called with, and what it gives
 KINDS = {"outputs": "outputs(X) -> Y (T, B, …)",
@@ -18,18 +17,6 @@ KINDS = {"outputs": "outputs(X) -> Y (T, B, …)",
          "carry": "carry(X, s) -> (Y (T, B, …), s)"}
 
 Asked = namedtuple("Asked", "Y state")
-
-
-class Trouble(Exception):
-    """The model can't be judged; the text is one sentence that says why, without a subject."""
-
-
-class Unsteady(Trouble):
-    """Asked the same again, it answers otherwise, so no law can be told. hint: why that may be."""
-
-    def __init__(self, said, hint):
-        super().__init__(said)
-        self.hint = hint
 
 
 class Model:
@@ -73,7 +60,7 @@ class Model:
         Raises Trouble.
         """
         value, state = self._called(X, extra)
-        Y = told = self._shaped(_array(value), X, extra)
+        Y = told = self._shaped(as_array(value), X, extra)
         if self.kind == "answer" and self.by_step and extra is not None:
             told = Y[np.arange(len(Y))[:, None] < extra]  # what stands beyond the end is no answer
         if told.dtype.kind in "fc" and not np.isfinite(told).all():
@@ -96,7 +83,7 @@ class Model:
         rng = np.random.default_rng(SEED)
         first, other = (self.draw(rng, *self.sizes[-1]) for _ in range(2))
         if self.kind == "answer":  # does its shape follow the number of steps?
-            long, short = (_array(self._called(X)[0]).shape for X in (first, first[:-1]))
+            long, short = (as_array(self._called(X)[0]).shape for X in (first, first[:-1]))
             self.by_step = long != short
         Y = self.ask(first).Y
         differ = apart(Y, self.ask(other).Y)
@@ -149,64 +136,6 @@ class Model:
     def _shown(self, shape):
         """A shape as the learner's function sees it."""
         return (shape[1], shape[0], *shape[2:]) if self.batch_first else shape
-
-
-def called(fn, given):
-    """One call of the learner's function on a copy of what is given, as `checks.call` tells it.
-
-    Raises Trouble where there is no value.
-    """
-    try:
-        outcome = call(fn, Case("", given), SECONDS)
-    except Exception as error:  # a tensor of a type that NumPy does not have, say
-        raise Trouble(f"returns what NumPy can't read ({type(error).__name__})") from None
-    if outcome.trouble == "endless":
-        raise Trouble(f"did not end within {SECONDS:g} seconds")
-    if outcome.trouble == "stub":
-        raise Trouble("is not written yet")
-    if outcome.trouble:
-        beginning = given.get("s", "") is None
-        raise Trouble(outcome.sentence + (" (before the first step, `s` is None)" if beginning
-                                          else ""))
-    return outcome
-
-
-def what(value):
-    """A value in two or three words, for a sentence."""
-    if value is None:
-        return "None"
-    kind = type(value).__name__
-    many = f" of {len(value)} values" if isinstance(value, tuple | list | dict) else ""
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}{many}"
-
-
-def state_arrays(state):
-    """Copies of all arrays and tensors in a state, whatever tuples, lists or dicts hold them."""
-    if isinstance(state, dict):
-        state = list(state.values())
-    if isinstance(state, tuple | list):
-        return [a for part in state for a in state_arrays(part)]
-    state = plain(state)
-    return [state.copy()] if isinstance(state, np.ndarray) else []
-
-
-def _array(value):
-    """An answer as an array of numbers of its own; a list of arrays is stacked.
-
-    Of its own, because a model may return the same array each time, and write into it.
-    """
-    if isinstance(value, list):
-        try:
-            value = np.array([np.asarray(plain(v)) for v in value])
-        except ValueError:
-            raise Trouble(f"returns {what(value)} of different shapes, expected an array") from None
-    value = plain(value)
-    if not isinstance(value, np.ndarray):
-        more = ": is the `return` line missing?" if value is None else ""
-        raise Trouble(f"returns {what(value)}, expected an array{more}")
-    if value.dtype.kind not in "fiubc":
-        raise Trouble(f"returns an array of {value.dtype}, expected numbers")
-    return value.copy()
 
 
 def _turned(X):

@@ -3,8 +3,9 @@
 import numpy as np
 
 from .finding import Finding
-from .model import SEED, Unsteady
+from .model import SEED
 from .near import apart, by
+from .trouble import Unsteady
 from .words import judged, of_batch
 
 

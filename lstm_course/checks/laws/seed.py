@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from ..call import plain
 from .finding import Finding
-from .model import Trouble, called, plain, what
+from .trouble import Trouble, called, what
 from .words import judged
 
 SEEDS = range(5)

@@ -4,7 +4,7 @@ from functools import wraps
 
 from .chance import fixed_chance
 from .finding import Finding
-from .model import Trouble, Unsteady
+from .trouble import Trouble, Unsteady
 
 
 def count(n, noun):

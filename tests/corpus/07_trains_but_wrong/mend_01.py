@@ -109,3 +109,37 @@ def mask_reshaped(H, lengths):
 @wrong(1, says="the shortest sequence's length")
 def cut_at_the_shortest(H, lengths):
     return H[: lengths.min()].sum(0) / lengths[:, None]
+
+
+# Wrong, from a second round.
+
+
+@wrong(3, says="by the longest one's length")
+def cut_at_the_longest(H, lengths):
+    return H[: lengths.max()].mean(0)
+
+
+@wrong(1, says="all steps count")
+def never_masked(H, lengths):
+    return H.sum(0) / lengths[:, None]
+
+
+@wrong(3, says="one step too few")
+def one_too_few(H, lengths):
+    return np.stack([H[:n, i].sum(0) / max(n - 1, 1) for i, n in enumerate(lengths)])
+
+
+@wrong(1, says="the mean is taken of the last steps")
+def of_the_last_steps(H, lengths):
+    return np.stack([H[-n:, i].mean(0) for i, n in enumerate(lengths)])
+
+
+@wrong(2, 3, says="the real steps of the whole batch")
+def of_the_whole_batch(H, lengths):
+    mask = (np.arange(len(H))[:, None] < lengths)[..., None]
+    return (H * mask).sum() / mask.sum()
+
+
+@wrong()
+def of_every_sequence(H, lengths):
+    return np.stack([H[:n].mean(0) for n in lengths])

@@ -154,3 +154,33 @@ def overlapping(p, X, s):
         some, s = read(p, X[t : t + 5], s)
         parts.append(some)
     return np.concatenate(parts), s
+
+
+# Wrong, from a second round.
+
+
+@wrong(1, says="steps are left out")
+def gaps(p, X, s):
+    parts = []
+    for t in range(0, len(X), 4):
+        some, s = read(p, X[t : t + 3], s)
+        parts.append(some)
+    return np.concatenate(parts), s
+
+
+@wrong(2, says="along axis 1")
+def joined_along_the_batch(p, X, s):
+    parts = []
+    for t in range(0, len(X), 4):
+        some, s = read(p, X[t : t + 4], s)
+        parts.append(some)
+    return np.concatenate(parts, 1), s
+
+
+@wrong()
+def the_batch_in_pieces(p, X, s):
+    parts = []
+    for k in range(0, X.shape[1], 4):
+        some, s = read(p, X[:, k : k + 4], s)
+        parts.append(some)
+    return np.concatenate(parts), s

@@ -128,3 +128,22 @@ def in_place(X, lengths):
     for i, n in enumerate(lengths):
         X[:n, i] = X[:n, i][::-1].copy()
     return X
+
+
+# Wrong, from a second round.
+
+
+@wrong(3, says="its padding comes first")
+def padding_in_front(X, lengths):
+    turned = np.zeros_like(X)
+    for i, n in enumerate(lengths):
+        turned[len(X) - n :, i] = X[:n, i][::-1]
+    return turned
+
+
+@wrong(3, says="still in their old order")
+def moved_behind_the_padding(X, lengths):
+    moved = np.zeros_like(X)
+    for i, n in enumerate(lengths):
+        moved[len(X) - n :, i] = X[:n, i]
+    return moved

@@ -100,6 +100,35 @@ def brackets_missing(h):
     return h - h.mean(-1, keepdims=True) / np.sqrt(h.var(-1, keepdims=True) + 1e-5)
 
 
+# Wrong, from a second round.
+
+
+@wrong(1, says="only the variance over the units")
+def mean_along_the_batch(h):
+    return (h - h.mean(1, keepdims=True)) / np.sqrt(h.var(-1, keepdims=True) + 1e-5)
+
+
+@wrong(1, 2, says="`keepdims=True` is missing")
+def axes_not_kept(h):
+    return (h - h.mean(-1)) / np.sqrt(h.var(-1) + 1e-5)
+
+
+@wrong(3, says="this is the softmax")
+def softmax(h):
+    e = np.exp(h - h.max(-1, keepdims=True))
+    return e / e.sum(-1, keepdims=True)
+
+
+@wrong(3, says="the length 1")
+def of_length_one(h):
+    return h / np.sqrt((h * h).sum(-1, keepdims=True) + 1e-5)
+
+
+@wrong(3, says="1e-8 is added")
+def another_epsilon(h):
+    return (h - h.mean(-1, keepdims=True)) / np.sqrt(h.var(-1, keepdims=True) + 1e-8)
+
+
 @wrong()
 def between_zero_and_one(h):
     low, high = h.min(-1, keepdims=True), h.max(-1, keepdims=True)
