@@ -19,11 +19,12 @@ GUESS = 1 / len(task.CLOUDS)  # who forgot the cue still knows the frame, which 
 
 
 def learn_last_word(cell, lag, updates=300, optimiser=Descent, rate=0.3, hidden=16, batch=32,
-                    seed=1):
+                    seed=1, enough=0.0):
     """Trains on fresh sentences at one lag; gradients are clipped at norm 1.
 
-    cell: a module of lstm_course.cells. Returns the model and the loss in nats at every update,
-    an array (updates,).
+    cell: a module of lstm_course.cells, or a cell that was `started` from one. Training ends
+    earlier where the mean loss of 50 updates is below `enough`. Returns the model and the loss in
+    nats at every update made, an array of length `updates` at most.
     """
     rng = np.random.default_rng(seed)
     model = models.init(rng, cell, len(task.WORDS), hidden)
@@ -35,6 +36,8 @@ def learn_last_word(cell, lag, updates=300, optimiser=Descent, rate=0.3, hidden=
         losses[n], gradients = last_word_gradients(model, words)
         clip(gradients, 1.0)
         steps.step(gradients)
+        if n >= 50 and losses[n - 49 : n + 1].mean() < enough:
+            return model, losses[: n + 1]
     return model, losses
 
 
