@@ -108,12 +108,16 @@ def _beside_a_term(mine, theirs, near):
 
 
 def _factors(near):
-    """Each known array, what it leaves of 1, and the slopes of tanh and of the sigmoid there."""
+    """Each known array, what it leaves of 1, and the slopes of tanh and of the sigmoid there.
+
+    Those with a 0 in them are left out: whatever is multiplied by it looks alike.
+    """
     for name, v in near.items():
-        yield name, v
-        yield f"1 - {name}", 1 - v
-        yield f"1 - {name} * {name}", 1 - v * v
-        yield f"{name} * (1 - {name})", v * (1 - v)
+        for words, factor in ((name, v), (f"1 - {name}", 1 - v),
+                              (f"1 - {name} * {name}", 1 - v * v),
+                              (f"{name} * (1 - {name})", v * (1 - v))):
+            if factor.all():
+                yield words, factor
 
 
 def _entries(mine, theirs):

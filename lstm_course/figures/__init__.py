@@ -17,6 +17,7 @@ from .hand_set import draw_hand_set
 from .highway import draw_highway, follow_back
 from .iterated import squashed_again
 from .lag import chance_against_adjectives
+from .lasting import draw_memory, spread_biases
 from .lengths import right_against_length
 from .mistakes import mistakes_table
 from .neuron import draw_neuron
@@ -44,13 +45,13 @@ from .window_width import right_against_window
 __all__ = ["Memory", "Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack",
            "Table", "Unroll", "Walk", "WayBack", "beyond", "bits", "cell_states",
            "chance_against_adjectives", "course_map", "draw_cell", "draw_hand_set", "draw_highway",
-           "draw_map", "draw_neuron", "draw_order", "draw_receptive_field", "draw_row",
-           "draw_stack", "draw_unrolled", "equation_lines", "error_against_width", "follow_back",
-           "follow_loop", "gate_maps", "gene", "gradient_against_lag", "gradient_by_start", "grid",
-           "keeper", "mistakes_table", "my_map", "name_scores", "norms_against_lag", "plateau",
-           "read", "right_against_length", "right_against_window", "sensor_plot", "squashed_again",
-           "squashing", "success_against_lag", "success_by_start", "voice_plot",
-           "walks_on_the_cliff", "wrong_sums_plot"]
+           "draw_map", "draw_memory", "draw_neuron", "draw_order", "draw_receptive_field",
+           "draw_row", "draw_stack", "draw_unrolled", "equation_lines", "error_against_width",
+           "follow_back", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
+           "gradient_by_start", "grid", "keeper", "mistakes_table", "my_map", "name_scores",
+           "norms_against_lag", "plateau", "read", "right_against_length", "right_against_window",
+           "sensor_plot", "spread_biases", "squashed_again", "squashing", "success_against_lag",
+           "success_by_start", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
 
 
 # class -> its module, which needs ipywidgets

@@ -70,11 +70,12 @@ def draw_highway(flow, title):
     gate.
     """
     body = [text(20, 36, title, 20, weight="bold")]
-    rows = [("h", H, flow.h, BLUE)]
     if flow.c is None:
-        body += [_line(_x(t + 1), H, _x(t), H, flow.h[t], BLUE) for t in range(STEPS)]
+        middle = (C + H) / 2
+        rows = [("h", middle, flow.h, BLUE)]
+        body += [_line(_x(t + 1), middle, _x(t), middle, flow.h[t], BLUE) for t in range(STEPS)]
     else:
-        rows.append(("c", C, flow.c, VERMILION))
+        rows = [("c", C, flow.c, VERMILION), ("h", H, flow.h, BLUE)]
         body += [line([(_x(t), C), (_x(t), H)], 1.5, GREY) for t in range(1, STEPS + 1)]
         body += [line([(_x(0), H), (_x(STEPS), H)], 1.5, GREY)]
         for t in range(STEPS):
