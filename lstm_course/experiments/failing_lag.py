@@ -24,10 +24,13 @@ BUDGETS = {
 }
 
 
-def share(start, lag, seed, **budget):
-    """One run: the share of right last words after the training. start: a key of six_starts."""
+def share(start, lag, seed, budget="Adam, 3,000 updates"):
+    """One run: the share of right last words after the training.
+
+    start: a key of six_starts, budget: a key of BUDGETS.
+    """
     cell = six_starts(T=lag + 2)[start]
-    model, _ = learn_last_word(cell, lag, batch=16, seed=seed, **budget)
+    model, _ = learn_last_word(cell, lag, batch=16, seed=seed, **BUDGETS[budget][1])
     return share_right(np.random.default_rng(0), model, lag)
 
 
@@ -41,7 +44,7 @@ def repeat():
             for start in six_starts(3)]
     for name, lag, start in tqdm(runs, disable=None):
         results[name]["shares"][start].append(
-            [round(share(start, lag, seed, **BUDGETS[name][1]), 3) for seed in SEEDS])
+            [round(share(start, lag, seed, name), 3) for seed in SEEDS])
     return results
 
 
