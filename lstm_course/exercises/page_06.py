@@ -378,14 +378,15 @@ SCAN_SENTENCES = {
     "d = State(handed.h + dH[t], 0 * handed.c)":
         "`ds.c` is dropped at each step: the gradient by the cell state is not handed on, so all "
         "that is left is the way through the hidden states. That is the broken code",
-    "d = State(dH[t], handed.c)": "`ds.h` is not handed on: what the later steps say about the hidden "
-                              "state is missing",
-    "d = State(handed.h, handed.c)": "`dH[t]` is missing: the gradient that enters at step t itself",
+    "d = State(dH[t], handed.c)": "`ds.h` is not handed on: what the later steps say about the "
+                                  "hidden state is missing",
+    "d = State(handed.h, handed.c)":
+        "`dH[t]` is missing: the gradient that enters at step t itself",
     "d = State(dH[t], 0 * handed.c)": "nothing is handed on: each step sees its own loss alone",
     "d = State(handed.h + dH[t], handed.c + dH[t])":
         "`dH[t]` is added to the cell state's gradient too: the loss sees the hidden state alone",
-    "d = State(handed.h + dH[-1], handed.c)": "`dH[-1]` enters at every step: each step has its own, "
-                                      "`dH[t]`",
+    "d = State(handed.h + dH[-1], handed.c)":
+        "`dH[-1]` enters at every step: each step has its own, `dH[t]`",
     "steps = range(len(dH))": "the steps are walked forwards: the gradient comes from the end, so "
                               "start there",
     "steps = range(1, len(dH))[::-1]": "the first step is left out: go on down to t = 0",
@@ -395,8 +396,8 @@ SCAN_SENTENCES = {
         "gradients add up",
     "dW, dU, db = dW + dp_t.W / len(dH), dU + dp_t.U / len(dH), db + dp_t.b / len(dH)":
         "this is the mean over the steps: the gradients of shared weights add up",
-    "handed = State(0 * ds.h, 0 * ds.c)": "the `ds` that is given is ignored: it is what arrives from "
-                                        "after the last step",
+    "handed = State(0 * ds.h, 0 * ds.c)":
+        "the `ds` that is given is ignored: it is what arrives from after the last step",
     "ds_0 = State(ds.h, ds.c)": "the first `ds` is returned as it came: wanted is the one that "
                                 "leaves at the front, the gradient by the state before step 0",
     "dX = np.stack(found[::-1])": "`dX` stands in the order of the walk, last step first: turn it "
@@ -581,9 +582,9 @@ EXERCISES = (
         {"a": "The same 16 units learned it when they began with other biases.",
          "b": "Adam's rate was the same in both runs, and Adam makes a gradient's size good as far "
               "as it can: the direction is what is missing.",
-         "c": "Yes: what the signals wrote has been multiplied by about 10⁻⁷ when the answer is "
-              "due, and so has what the mistake has to say to them. There is nothing to learn "
-              "from.",
+         "c": "Yes: the gate leaves next to nothing of what the signals wrote until the answer is "
+              "due, a millionth of the letters' noise, and the same of what the mistake has to say "
+              "to them. There is nothing to learn from.",
          "d": "Clipping shortens a gradient that is too long. This one is too short where it "
               "counts: at the signals."},
         "c", ("What was the same in the two runs, and what differed?",

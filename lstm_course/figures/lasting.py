@@ -30,7 +30,7 @@ def draw_memory(biases, title):
     left = left_after(biases)
     mean = left.mean(0)
     gone = np.flatnonzero(mean < 0.5)
-    when = f"half is gone after {gone[0]} steps" if len(gone) else (
+    when = f"under half after {gone[0]} steps" if len(gone) else (
         f"more than half is left after {STEPS} steps")
     body = [*axes()]
     if len(left) > 1:

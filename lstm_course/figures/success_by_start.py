@@ -18,11 +18,12 @@ def success_by_start(panels, guess):
             for n, (start, shares) in enumerate(result["shares"].items()):
                 colour, marker = START[start]
                 x = places + 0.09 * (n - 2.5)  # side by side, so that no run hides another
-                ax.plot(x, [np.median(runs) for runs in shares], color=colour, label=start)
+                ax.plot(x, [np.median(runs) for runs in shares], marker, color=colour,
+                        linestyle="solid", markersize=8, label=start)
                 for at, runs in zip(x, shares, strict=True):
-                    ax.plot([at] * len(runs), runs, marker, color=colour, markersize=5, alpha=0.6)
+                    ax.plot([at] * len(runs), runs, marker, color=colour, markersize=4, alpha=0.6)
             ax.axhline(guess, color=INK, linewidth=1, linestyle="dotted")
-            ax.set(title=title, xlabel="lag: words between the cue and the answer", xticks=places,
+            ax.set(title=title, xlabel="lag (words)", xticks=places,
                    xticklabels=[str(lag) for lag in lags], ylim=(0, 1.05),
                    yticks=[0, 0.25, 0.5, 0.75, 1])
         axes.flat[0].set(ylabel="share of right last words")
@@ -32,5 +33,6 @@ def success_by_start(panels, guess):
             f"{start} " + " ".join(f"{np.median(runs):.2f}" for runs in shares)
             for start, shares in result["shares"].items())
         + f" at lags {', '.join(map(str, result['lags']))}" for title, result in panels.items())
-    show(figure, "A mark is a run, the line joins the middle ones of five. Dotted: a guess among "
-         "four answers.", f"Share of right last words against the lag, middle runs. {said}.")
+    show(figure, "A small mark is a run, the line joins the middle ones. Lag: words between the "
+         "cue and the answer. Dotted: a guess among four answers.",
+         f"Share of right last words against the lag, middle runs. {said}.")

@@ -19,15 +19,15 @@ from .probe import name_in_state
 from .reader import read_book
 from .sample import write
 from .start import chrono, chrono_biases, forget_bias, six_starts, started
-from .temporal_order import learn_order
+from .temporal_order import heard, learn_order
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
 
 __all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "chances_after",
            "chrono", "chrono_biases", "clip", "convolution", "count_kinds", "cross_entropy",
-           "Descent", "first_slip", "flow", "flow_back", "forget_bias", "hand_set", "kinds_of",
-           "last_word_gradients", "learn_last_word", "learn_order", "learn_to_add", "lengths",
-           "loss_and_slope", "model", "name_in_state", "norms_by_lag", "read_book", "roughness",
-           "sentences_of", "share_right", "six_starts", "spectral_radius", "started",
+           "Descent", "first_slip", "flow", "flow_back", "forget_bias", "hand_set", "heard",
+           "kinds_of", "last_word_gradients", "learn_last_word", "learn_order", "learn_to_add",
+           "lengths", "loss_and_slope", "model", "name_in_state", "norms_by_lag", "read_book",
+           "roughness", "sentences_of", "share_right", "six_starts", "spectral_radius", "started",
            "step_gradients", "sum_of", "trace_of_name", "train", "two_layers", "walk_down",
            "windows", "with_radius", "write", "wrong_sums"]

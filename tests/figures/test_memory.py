@@ -37,7 +37,7 @@ def test_the_memorys_controls_draw_anew():
     assert widget.T.disabled and not widget.bias.disabled
     widget.bias.value = 3.0
     assert widget.picture.value == figures.draw_memory([3.0], "bias 3.00")
-    assert "half is gone after 15 steps" in widget.picture.value
+    assert "under half after 15 steps" in widget.picture.value
     widget.start.value = "chrono"
     assert widget.bias.disabled and not widget.T.disabled
     widget.T.value = 500

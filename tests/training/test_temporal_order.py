@@ -6,7 +6,7 @@ import torch
 
 from lstm_course.cells import lstm, scan
 from lstm_course.sequences import temporal_order as task
-from lstm_course.training import chrono, forget_bias, learn_order
+from lstm_course.training import chrono, forget_bias, heard, learn_order, started
 from lstm_course.training.temporal_order import in_torch
 
 
@@ -66,3 +66,21 @@ def test_what_is_not_learned_is_none_and_threads_are_given_back():
 def test_chrono_learns_a_lag_of_fifty():
     run = learn_order(chrono(100), most=60_000, seed=4)
     assert run.sequences is not None
+
+
+def test_what_is_heard_of_the_signals():
+    """A cell that only counts the Xs hears both alike; one that forgets hears the second more."""
+    far, near = heard(forget_bias(1.0), T=100), heard(forget_bias(1.0), T=20)
+    assert far[0] < far[1] < near[1] and near[0] < near[1] < 1
+    assert min(heard(chrono(100))) > 1000 * far[0]
+
+    def init(rng, D, H):
+        p = lstm.init(rng, D, H)
+        W, U, b = (np.zeros_like(w) for w in p)
+        b[0], b[1], b[3] = 50, 50, 50  # every gate open for good
+        W[2, task.SYMBOLS.index("X")] = 0.01
+        return lstm.Params(W, U, b)
+
+    first, second = heard(started(lstm, init))
+    assert first == pytest.approx(second, rel=1e-3)
+    assert first == pytest.approx(2**0.5, rel=0.1)  # X or not, twice: a variance of 1/2
