@@ -304,6 +304,10 @@ GATES_SENTENCES = SLOPE_SENTENCES | {
         "is `v * (1 - v)`",
     _in_all_gates("(1 - {v})"): "one factor is missing in every gate: the slope of the sigmoid is "
                                 "`v * (1 - v)`",
+    _in_all_gates("sigmoid({v}) * (1 - sigmoid({v}))") + "\ndzg = dg * (1 - np.tanh(g) ** 2)":
+        "the squashing functions are applied again, but i, f, g and o came out of them: the slopes "
+        "are taken at these values as they are",
+    "dzi = df * i * (1 - i)\ndzf = di * f * (1 - f)": "`df` and `di` have changed places",
     "dzi = di\ndzf = df\ndzg = dg\ndzo = do":
         "the slopes are left out: these are the gradients by the gates, wanted are those by what "
         "went into them",
@@ -343,6 +347,14 @@ WEIGHT_SENTENCES = {
                               "`p.W.mT`",
     "dx = (dz @ p.W).sum(0)\ndh = (dz @ p.U).sum(0)":
         "`p.W` and `p.U` go back as they went forward: the way back has them transposed, `.mT`",
+    "dx = (dz @ p.W.mT).sum(1)\ndh = (dz @ p.U.mT).sum(1)":
+        "this sums over the batch: the gates, over which the shares of `x` and of the old hidden "
+        "state add up, stand on the first axis",
+    "dx = (dz @ p.W.mT)[0]\ndh = (dz @ p.U.mT)[0]":
+        "only the input gate's share is there: `x` and the old hidden state went into all four "
+        "gates",
+    "db = dz.sum((0, 1))": "this adds up all gates and all rows: each gate has a bias of its own; "
+                           "sum over the batch, the second axis",
     "dh = (dz @ p.U.mT)[1]": "only the forget gate's share is there: the old hidden state went "
                              "into all four gates",
     "dW = dz.mT @ x": "`dW` comes out transposed: it has the shape of `p.W`, (4, D, H)",
@@ -402,6 +414,11 @@ SCAN_SENTENCES = {
                                 "leaves at the front, the gradient by the state before step 0",
     "dX = np.stack(found[::-1])": "`dX` stands in the order of the walk, last step first: turn it "
                                   "round",
+    "d = State(handed.h + dH[t], ds.c)":
+        "the `ds.c` that came from after the last step enters at every step: each step gets what "
+        "the step after it has handed back",
+    "d = State(handed.h + dH[t], 0 * handed.c + dH[t])":
+        "`dH[t]` is taken for the cell state's gradient, and what is handed back is dropped",
     "d = State(2 * handed.h + dH[t], handed.c)": "`ds.h` is added twice",
 }
 
@@ -516,7 +533,7 @@ EXERCISES = (
         sentences=WEIGHT_SENTENCES),
     Exercise(
         "lstm_step_backward", PAGE, _lstm_step_backward, ("dx", "ds", "dp"), **sized(_step_args),
-        equations=GATES, difficulty=4, minutes=25, lines=8, points=3,
+        equations=GATES, difficulty=4, minutes=25, lines=6, points=3,
         uses={"hidden_state_backward": hidden_state_backward,
               "cell_state_backward": cell_state_backward, "gates_backward": gates_backward,
               "weights_backward": weights_backward, "sigmoid": sigmoid},
@@ -530,7 +547,7 @@ EXERCISES = (
     Exercise(
         "lstm_backward", PAGE, _lstm_backward, ("dX", "ds", "dp"),
         cases=_scan_cases, probes=lambda seed: draws(seed, EQUAL, _scan_args),
-        difficulty=3, minutes=20, lines=9, points=2,
+        difficulty=3, minutes=20, lines=7, points=2,
         equations={1: "what arrives at a step", 2: "one step back", 3: "the sums over time"},
         uses={"lstm_step_backward": lstm_step_backward},
         hints=("A step hands two gradients back to the step before. Which two, and which of them "
@@ -574,8 +591,7 @@ EXERCISES = (
         hints=("Which u must give 1, and which T - 1?",
                "(1) a number between 1 and T - 1: 1 + u (T - 2);  (2) b_f is its log;  (3) b_i is "
                "-b_f; the two others are 0.",
-               "`b = np.zeros((4, 1, len(u)))`, then `b[1] = np.log(…)` and `b[0] = …`; for "
-               "float32 give it `u.dtype`, or stack four rows"),
+               "`b = np.zeros((4, 1, len(u)))`, then `b[1] = np.log(…)` and `b[0] = …`"),
         sentences=CHRONO_SENTENCES),
     Choice(
         "why_the_plateau", PAGE,

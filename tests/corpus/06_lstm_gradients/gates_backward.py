@@ -109,3 +109,15 @@ def tanh_of_tanh(i, f, g, o, di, df, dg, do):
 @wrong(2, says="`df` is missing: this is the slope alone")
 def slope_alone(i, f, g, o, di, df, dg, do):
     return packed(i, f, g, o, di, df, dg, do, dzf=f * (1 - f))
+
+
+@wrong(1, 2, 3, 4, says="the squashing functions are applied again")
+def squashed_again(i, f, g, o, di, df, dg, do):
+    i, f, o = (1 / (1 + np.exp(-v)) for v in (i, f, o))
+    g = np.tanh(g)
+    return np.stack((di * i * (1 - i), df * f * (1 - f), dg * (1 - g * g), do * o * (1 - o)))
+
+
+@wrong(1, 2, says="`df` and `di` have changed places")
+def df_and_di_exchanged(i, f, g, o, di, df, dg, do):
+    return packed(i, f, g, o, df, di, dg, do)

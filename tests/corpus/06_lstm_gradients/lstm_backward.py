@@ -115,3 +115,15 @@ def last_gradient_at_every_step(p, dH, ds, tape):
 def dp_second(p, dH, ds, tape):
     dX, ds, dp = walk(p, dH, ds, tape)
     return dX, dp, ds
+
+
+@wrong(1, says="enters at every step: each step gets what the step after it has handed back")
+def first_c_at_every_step(p, dH, ds, tape):
+    first = ds.c
+    return walk(p, dH, ds, tape, arrives=lambda ds, dH, t: State(ds.h + dH[t], first))
+
+
+@wrong(says="returns a list of")
+def dX_as_a_list(p, dH, ds, tape):
+    dX, ds, dp = walk(p, dH, ds, tape)
+    return list(dX), ds, dp

@@ -170,3 +170,19 @@ def two_mistakes(p, d, cache):
     _, _, i, _, _, o, m = cache
     dc = d.h * o * (1 - m * m)
     return walk(p, d, cache, dc=dc, di=dc * i)
+
+
+@wrong(1, 2, says="`df` and `di` have changed places")
+def unpacked_in_the_gates_order(p, d, cache):
+    x, s, i, f, g, o, m = cache
+    do, dc = hidden_state_backward(o, m, d)
+    di, df, dg, ds_c = cell_state_backward(f, i, g, s, dc)
+    dz = gates_backward(i, f, g, o, di, df, dg, do)
+    dx, dh, *dp = weights_backward(p, x, s, dz)
+    return dx, State(dh, ds_c), Params(*dp)
+
+
+@wrong(says="`d.h` stands where `dh` belongs")
+def d_handed_on_for_dh(p, d, cache):
+    dx, ds, dp = lstm.backward(p, d, cache)
+    return dx, State(d.h, ds.c), dp

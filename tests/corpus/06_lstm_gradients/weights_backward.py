@@ -110,3 +110,18 @@ def dh_first(p, x, s, dz):
 @wrong()
 def every_axis_turned(p, x, s, dz):
     return answer(p, x, s, dz, dx=(dz @ p.W.T).sum(0))
+
+
+@wrong(says="this sums over the batch: the gates")
+def sums_over_the_batch(p, x, s, dz):
+    return answer(p, x, s, dz, dx=(dz @ p.W.mT).sum(1), dh=(dz @ p.U.mT).sum(1))
+
+
+@wrong(says="only the input gate's share")
+def one_gate_alone(p, x, s, dz):
+    return answer(p, x, s, dz, dx=dz[0] @ p.W[0].T, dh=dz[0] @ p.U[0].T)
+
+
+@wrong(says="adds up all gates and all rows")
+def one_bias_for_all(p, x, s, dz):
+    return answer(p, x, s, dz, db=dz.sum((0, 1)))
