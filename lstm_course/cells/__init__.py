@@ -27,7 +27,7 @@ The cells, each by what sets it apart:
     rnn                       the hidden state is the memory
     irnn                      rnn with rectified units that starts as the identity
     elman                     rnn with a layer of its own for what it shows
-    lstm_1997                 a cell state, which only grows, and gates to write and to show
+    lstm_1997                 a cell state that is only added to, and gates to write and show
     lstm                      lstm_1997 with a forget gate
     lstm_linear               lstm that shows its cell state unsquashed
     coupled                   lstm with i = 1 - f

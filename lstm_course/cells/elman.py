@@ -36,9 +36,9 @@ def forward(p, x, s):
 def backward(p, d, cache):
     """The loss's gradient d by the new state -> its gradients by x, by the old state and by p."""
     x, s, c, h = cache
-    dy = d.h * h * (1 - h)                         # (6)
-    dc = d.c + dy @ p.V.T                          # (6)  c' feeds h' and the next step
-    dz = dc * c * (1 - c)                          # (5)
-    dp = Params(x.T @ dz, s.c.T @ dz, dz.sum(0, keepdims=True),
-                c.T @ dy, dy.sum(0, keepdims=True))
-    return dz @ p.W.T, State(np.zeros_like(h), dz @ p.U.T), dp
+    dzh = d.h * h * (1 - h)                        # (6)
+    dc = d.c + dzh @ p.V.T                         # (6)  c' feeds h' and the next step
+    dzc = dc * c * (1 - c)                         # (5)
+    dp = Params(x.T @ dzc, s.c.T @ dzc, dzc.sum(0, keepdims=True),
+                c.T @ dzh, dzh.sum(0, keepdims=True))
+    return dzc @ p.W.T, State(np.zeros_like(h), dzc @ p.U.T), dp

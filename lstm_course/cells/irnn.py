@@ -7,8 +7,8 @@ where relu(z) is z above zero, and 0 below.
 Shapes: x (B, D); h (B, H); W (D, H), U (H, H), b (1, H).
 
 Source: Le, Jaitly & Hinton 2015, "A simple way to initialize recurrent networks of rectified linear
-units". It is `rnn.py` with another squashing function and another start: while U is the identity and
-no input comes, a hidden state without negative entries stays what it is.
+units". It is `rnn.py` with another squashing function and another start: while U is the identity
+and no input comes, a hidden state without negative entries stays what it is.
 """
 
 from collections import namedtuple
