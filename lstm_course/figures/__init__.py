@@ -4,11 +4,14 @@ The widgets are loaded when first used, as they alone need ipywidgets; so is mat
 """
 
 from .approximation import error_against_width
+from .bias_blocks import bias_blocks
 from .bits import bits
 from .cell import draw_cell
 from .cliff import walks_on_the_cliff
 from .course_map import course_map, draw_map, my_map
 from .decay import gradient_against_lag, norms_against_lag
+from .falling import falling_losses
+from .gate_orders import losses_by_order, losses_by_update
 from .gates import gate_maps
 from .gene import gene
 from .gradient_by_start import gradient_by_start
@@ -18,6 +21,7 @@ from .highway import draw_highway, follow_back
 from .iterated import squashed_again
 from .lag import chance_against_adjectives
 from .lasting import draw_memory, spread_biases
+from .layouts import draw_layouts
 from .lengths import right_against_length
 from .mistakes import mistakes_table
 from .neuron import draw_neuron
@@ -43,14 +47,15 @@ from .voices import voice_plot
 from .window_width import right_against_window
 
 __all__ = ["Memory", "Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack",
-           "Table", "Unroll", "Walk", "WayBack", "beyond", "bits", "cell_states",
+           "Table", "Unroll", "Walk", "WayBack", "beyond", "bias_blocks", "bits", "cell_states",
            "chance_against_adjectives", "course_map", "draw_cell", "draw_hand_set", "draw_highway",
-           "draw_map", "draw_memory", "draw_neuron", "draw_order", "draw_receptive_field",
-           "draw_row", "draw_stack", "draw_unrolled", "equation_lines", "error_against_width",
-           "follow_back", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
-           "gradient_by_start", "grid", "keeper", "mistakes_table", "my_map", "name_scores",
-           "norms_against_lag", "plateau", "read", "right_against_length", "right_against_window",
-           "sensor_plot", "spread_biases", "squashed_again", "squashing", "success_against_lag",
+           "draw_layouts", "draw_map", "draw_memory", "draw_neuron", "draw_order",
+           "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
+           "error_against_width", "falling_losses", "follow_back", "follow_loop", "gate_maps",
+           "gene", "gradient_against_lag", "gradient_by_start", "grid", "keeper", "losses_by_order",
+           "losses_by_update", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
+           "plateau", "read", "right_against_length", "right_against_window", "sensor_plot",
+           "spread_biases", "squashed_again", "squashing", "success_against_lag",
            "success_by_start", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
 
 
