@@ -3,7 +3,9 @@
 from .case import Case
 from .choice import Choice
 from .exercise import Exercise
+from .gradients import Compare
 from .judge import judge
+from .nudge import Nudge
 from .verdict import Diagnosis, Verdict
 
-__all__ = ["Case", "Choice", "Diagnosis", "Exercise", "Verdict", "judge"]
+__all__ = ["Case", "Choice", "Compare", "Diagnosis", "Exercise", "Nudge", "Verdict", "judge"]

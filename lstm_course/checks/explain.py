@@ -5,7 +5,7 @@ import numpy as np
 from .case import parts
 from .compare import close
 from .edits import Table
-from .program import Given, Program
+from .program import Program
 from .search import RAISED, Search
 from .verdict import Diagnosis, Verdict, wrong
 
@@ -144,23 +144,13 @@ def _possible(program, trial, right):
     own = dict(zip(names, (mine for mine, _ in trial.outputs), strict=True))
     places, trusted = set(), {}
     for name in sorted(names, key=lambda n: len(reach[n])):
-        env = program.run(trial.case.args, _given(program, trusted))
+        env = program.run(trial.case.args, program.given(trusted))
         if not close(own[name], env[name]).all():
             places |= reach[name] - set().union(*(reach[n] for n in trusted))
         trusted[name] = own[name]
     for name, fits in zip(names, right, strict=True):
         places = places - reach[name] if fits else places
     return sorted({s.equation for s in program.statements if s.place in places and s.equation})
-
-
-def _given(program, values):
-    """Changes that bind names to values, whatever the program would compute."""
-    changes = {}
-    for s in program.statements:
-        given = [Given(n, values[n], s.place) for n in s.writes if n in values]
-        if given:
-            changes[s.place] = (s, *given)
-    return changes
 
 
 def diagnosis(exercise, edit):

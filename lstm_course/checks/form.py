@@ -5,16 +5,18 @@ import numpy as np
 from .case import parts
 
 
-def fault(value, expected, names):
+def fault(value, expected, names, of=""):
     """(kind, sentence) for what is wrong with the form of `value`, None where nothing is.
 
-    kind is "type", "shape", "dtype" or "finite"; names are those of the outputs.
+    kind is "type", "shape", "dtype" or "finite"; names are those of the outputs. of: the name of
+    the output that `value` is, where it is one of several.
     """
     if value is None:
         return "type", "returns None: is the `return` line missing?"
     if isinstance(expected, tuple):
         if not isinstance(value, tuple | list) or len(value) != len(expected):
-            return "type", f"returns {_what(value)}, expected {_wanted(expected, names)}"
+            where = f" for {of}" if of else ""
+            return "type", f"returns {_what(value)}{where}, expected {_wanted(expected, names)}"
         for mine, theirs, name in zip(value, expected, names, strict=True):
             if found := _one(mine, theirs, name):
                 return found
@@ -29,7 +31,7 @@ def flat(value):
 
 def _one(mine, theirs, name):
     if isinstance(theirs, tuple):
-        return fault(mine, theirs, [label for label, _ in parts(name, theirs)])
+        return fault(mine, theirs, [label for label, _ in parts(name, theirs)], of=name)
     if isinstance(theirs, int):
         return _whole(mine, name)
     if np.ndim(theirs) == 0 and type(mine) is float:

@@ -123,6 +123,15 @@ class Program:
         _block(self.body, env, changes, memo)
         return env
 
+    def given(self, values):
+        """Changes that bind names to values, whatever the program would compute."""
+        changes = {}
+        for s in self.statements:
+            found = [Given(n, values[n], s.place) for n in s.writes if n in values]
+            if found:
+                changes[s.place] = (s, *found)
+        return changes
+
     @cached_property
     def answer(self):
         """The name that the last line returns and the line before it binds; "" where none is so.

@@ -14,10 +14,13 @@ from .falling import falling_losses
 from .gate_orders import losses_by_order, losses_by_update
 from .gates import gate_maps
 from .gene import gene
+from .gradient_by_start import gradient_by_start
 from .grid import grid
 from .hand_set import draw_hand_set
+from .highway import draw_highway, follow_back
 from .iterated import squashed_again
 from .lag import chance_against_adjectives
+from .lasting import draw_memory, spread_biases
 from .layouts import draw_layouts
 from .lengths import right_against_length
 from .mistakes import mistakes_table
@@ -25,6 +28,7 @@ from .neuron import draw_neuron
 from .order import draw_order
 from .outside import beyond
 from .picture import Picture
+from .plateau import plateau
 from .reading import cell_states, read
 from .receptive_field import draw_receptive_field
 from .row import draw_row
@@ -34,6 +38,7 @@ from .source import equation_lines
 from .squashing import squashing
 from .stack import draw_stack
 from .success import success_against_lag
+from .success_by_start import success_by_start
 from .sums import wrong_sums_plot
 from .table import Table
 from .units import keeper, name_scores
@@ -41,21 +46,23 @@ from .unrolled import draw_unrolled, follow_loop
 from .voices import voice_plot
 from .window_width import right_against_window
 
-__all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack", "Table",
-           "Unroll", "Walk", "beyond", "bias_blocks", "bits", "cell_states",
-           "chance_against_adjectives", "course_map", "draw_cell", "draw_hand_set", "draw_layouts",
-           "draw_map", "draw_neuron", "draw_order", "draw_receptive_field", "draw_row",
-           "draw_stack", "draw_unrolled", "equation_lines", "error_against_width", "falling_losses",
-           "follow_loop", "gate_maps", "gene", "gradient_against_lag", "grid", "keeper",
-           "losses_by_order", "losses_by_update", "mistakes_table", "my_map", "name_scores",
-           "norms_against_lag", "read", "right_against_length", "right_against_window",
-           "sensor_plot", "squashed_again", "squashing", "success_against_lag", "voice_plot",
-           "walks_on_the_cliff", "wrong_sums_plot"]
+__all__ = ["Memory", "Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack",
+           "Table", "Unroll", "Walk", "WayBack", "beyond", "bias_blocks", "bits", "cell_states",
+           "chance_against_adjectives", "course_map", "draw_cell", "draw_hand_set", "draw_highway",
+           "draw_layouts", "draw_map", "draw_memory", "draw_neuron", "draw_order",
+           "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
+           "error_against_width", "falling_losses", "follow_back", "follow_loop", "gate_maps",
+           "gene", "gradient_against_lag", "gradient_by_start", "grid", "keeper", "losses_by_order",
+           "losses_by_update", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
+           "plateau", "read", "right_against_length", "right_against_window", "sensor_plot",
+           "spread_biases", "squashed_again", "squashing", "success_against_lag",
+           "success_by_start", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
 
 
 # class -> its module, which needs ipywidgets
-WIDGETS = {"Radius": "radius", "Reorder": "reorder", "SetNeurons": "set_neurons",
-           "Squash": "squash", "Stack": "stack_widget", "Unroll": "unroll", "Walk": "walk"}
+WIDGETS = {"Memory": "memory", "Radius": "radius", "Reorder": "reorder",
+           "SetNeurons": "set_neurons", "Squash": "squash", "Stack": "stack_widget",
+           "Unroll": "unroll", "Walk": "walk", "WayBack": "way_back"}
 
 
 def __getattr__(name):

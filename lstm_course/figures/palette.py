@@ -15,3 +15,7 @@ INK = "#222222"
 PALE = "#F2F2F2"
 
 PART = {"f": VERMILION, "i": BLUE, "g": GREEN, "o": PURPLE, "c": INK, "h": "#5A5A5A"}
+
+# one colour and one marker for each cell of training.six_starts, in every plot
+START = {"RNN": (INK, "s"), "LSTM of 1997": (PURPLE, "D"), "forget bias 0": (SKY, "v"),
+         "forget bias 1": (VERMILION, "o"), "forget bias 3": (ORANGE, "^"), "chrono": (BLUE, "P")}

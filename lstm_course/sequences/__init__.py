@@ -19,6 +19,7 @@ from . import (
     shakespeare,
     small_talk,
     symbols,
+    temporal_order,
     verdicts,
     voice,
     weather,
@@ -26,4 +27,5 @@ from . import (
 
 __all__ = ["addition", "childrens_book", "clouds_and_france", "genome", "imdb", "jena", "judge",
            "linear_prediction", "menu", "neighbours", "one_hot", "public", "reviews", "sees_itself",
-           "sensor", "shakespeare", "small_talk", "symbols", "verdicts", "voice", "weather"]
+           "sensor", "shakespeare", "small_talk", "symbols", "temporal_order", "verdicts", "voice",
+           "weather"]

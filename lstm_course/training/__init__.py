@@ -4,12 +4,13 @@ from . import convolution, hand_set, lengths, model, two_layers, windows
 from .adam import Adam
 from .adder import first_slip, learn_to_add, sum_of, wrong_sums
 from .approximate import approximate
+from .autograd import step_gradients
 from .carry import carry_unit
 from .cliff import loss_and_slope, walk_down
 from .clip import clip
 from .descent import Descent
 from .gate_order import excerpts, loss_on, read_on, with_order
-from .gradient_flow import flow, norms_by_lag, spectral_radius, with_radius
+from .gradient_flow import flow, flow_back, norms_by_lag, spectral_radius, with_radius
 from .last_word import last_word_gradients, learn_last_word, share_right
 from .listen import book_of, chance_of_itself, chances_after, count_kinds
 from .loop import train
@@ -18,13 +19,17 @@ from .order import roughness
 from .probe import name_in_state
 from .reader import read_book
 from .sample import write
+from .start import chrono, chrono_biases, forget_bias, six_starts, started
+from .temporal_order import heard, learn_order
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
 
 __all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "chances_after",
-           "clip", "convolution", "count_kinds", "cross_entropy", "Descent", "excerpts",
-           "first_slip", "flow", "hand_set", "kinds_of", "last_word_gradients", "learn_last_word",
+           "chrono", "chrono_biases", "clip", "convolution", "count_kinds", "cross_entropy",
+           "Descent", "excerpts", "first_slip", "flow", "flow_back", "forget_bias", "hand_set",
+           "heard", "kinds_of", "last_word_gradients", "learn_last_word", "learn_order",
            "learn_to_add", "lengths", "loss_and_slope", "loss_on", "model", "name_in_state",
            "norms_by_lag", "read_book", "read_on", "roughness", "sentences_of", "share_right",
-           "spectral_radius", "sum_of", "trace_of_name", "train", "two_layers", "walk_down",
-           "windows", "with_order", "with_radius", "write", "wrong_sums"]
+           "six_starts", "spectral_radius", "started", "step_gradients", "sum_of", "trace_of_name",
+           "train", "two_layers", "walk_down", "windows", "with_order", "with_radius", "write",
+           "wrong_sums"]

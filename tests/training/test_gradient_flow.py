@@ -129,3 +129,17 @@ def test_the_optimiser_can_be_chosen():
     X = one_hot(task.batch(np.random.default_rng(0), 5, 4), len(task.WORDS))
     a, b = (scan.forward(rnn, m.p, X)[0] for m in (plain, adam))
     assert not np.allclose(a, b)
+
+
+def test_another_way_back_can_be_tried():
+    """With the scan's it is the same; with one that sends nothing, only the read-out learns."""
+    def nothing(cell, p, dH, ds, tape):
+        return None, None, type(p)(*map(np.zeros_like, p))
+
+    young, _ = learn_last_word(rnn, 3, 0, batch=4)
+    mine, losses = learn_last_word(rnn, 3, 5, batch=4, backward=nothing)
+    theirs, same = learn_last_word(rnn, 3, 5, batch=4, backward=scan.backward)
+    np.testing.assert_array_equal(mine.p.U, young.p.U)
+    assert not np.allclose(mine.V, young.V) and not np.allclose(theirs.p.U, young.p.U)
+    np.testing.assert_array_equal(same, learn_last_word(rnn, 3, 5, batch=4)[1])
+    assert losses[0] == same[0]

@@ -1,0 +1,53 @@
+"""The same cell, begun with other biases: what an LSTM remembers before it has learned anything.
+
+A started cell is a cell as `lstm_course.cells` has them, with an `init` of its own. Its random
+weights are those of the cell itself, drawn in the same order, so that only the biases differ.
+"""
+
+from functools import partial
+from types import SimpleNamespace
+
+import numpy as np
+
+from ..cells import lstm, lstm_1997, rnn
+
+
+def started(cell, init):
+    """The cell with another init(rng, D, H) -> its Params."""
+    return SimpleNamespace(Params=cell.Params, State=cell.State, init=init, forward=cell.forward,
+                           backward=cell.backward)
+
+
+def forget_bias(b):
+    """The LSTM whose forget gate begins with the bias b in every unit."""
+    return started(lstm, partial(lstm.init, forget_bias=b))
+
+
+def chrono(T):
+    """The LSTM with chrono initialisation: its units begin with memories of 2 to T steps."""
+    def init(rng, D, H):
+        p = lstm.init(rng, D, H)
+        return p._replace(b=chrono_biases(rng.uniform(size=H), T))
+    return started(lstm, init)
+
+
+def chrono_biases(u, T):
+    """Biases (4, 1, H) from H random numbers u, uniform between 0 and 1.
+
+    Forget gate: log of a number between 1 and T - 1; input gate: minus that; the others 0.
+    Source: Tallec & Ollivier 2018, "Can recurrent neural networks warp time?". Raises ValueError
+    where T is under 3, as there is nothing to draw from then.
+    """
+    if T < 3:
+        raise ValueError(f"T is {T}, expected 3 steps or more")
+    b = np.zeros((4, 1, len(u)))
+    b[1] = np.log(1 + u * (T - 2))
+    b[0] = -b[1]
+    return b
+
+
+def six_starts(T):
+    """The RNN, the LSTM of 1997 and the LSTM begun in four ways, by name; T is for chrono."""
+    return {"RNN": rnn, "LSTM of 1997": lstm_1997, "forget bias 0": forget_bias(0.0),
+            "forget bias 1": forget_bias(1.0), "forget bias 3": forget_bias(3.0),
+            "chrono": chrono(T)}
