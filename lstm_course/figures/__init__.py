@@ -4,11 +4,13 @@ The widgets are loaded when first used, as they alone need ipywidgets; so is mat
 """
 
 from .approximation import error_against_width
+from .beside import draw_beside
 from .bits import bits
 from .cell import draw_cell
 from .cliff import walks_on_the_cliff
 from .course_map import course_map, draw_map, my_map
 from .decay import gradient_against_lag, norms_against_lag
+from .difference import Difference
 from .gates import gate_maps
 from .gene import gene
 from .grid import grid
@@ -34,23 +36,26 @@ from .sums import wrong_sums_plot
 from .table import Table
 from .units import keeper, name_scores
 from .unrolled import draw_unrolled, follow_loop
+from .variant_grid import variant_grid
 from .voices import voice_plot
 from .window_width import right_against_window
 
-__all__ = ["Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack", "Table",
-           "Unroll", "Walk", "beyond", "bits", "cell_states", "chance_against_adjectives",
-           "course_map", "draw_cell", "draw_hand_set", "draw_map", "draw_neuron", "draw_order",
-           "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
-           "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
-           "grid", "keeper", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
-           "read", "right_against_length", "right_against_window", "sensor_plot",
-           "squashed_again", "squashing", "success_against_lag", "voice_plot",
-           "walks_on_the_cliff", "wrong_sums_plot"]
+__all__ = ["Difference", "Picture", "Radius", "Reorder", "SetNeurons", "SideBySide", "Sound",
+           "Squash", "Stack", "Table", "Unroll", "Walk", "beyond", "bits", "cell_states",
+           "chance_against_adjectives", "course_map", "draw_beside", "draw_cell", "draw_hand_set",
+           "draw_map", "draw_neuron", "draw_order", "draw_receptive_field", "draw_row",
+           "draw_stack", "draw_unrolled", "equation_lines", "error_against_width", "follow_loop",
+           "gate_maps", "gene", "gradient_against_lag", "grid", "keeper", "mistakes_table",
+           "my_map", "name_scores", "norms_against_lag", "read", "right_against_length",
+           "right_against_window", "sensor_plot", "squashed_again", "squashing",
+           "success_against_lag", "variant_grid", "voice_plot", "walks_on_the_cliff",
+           "wrong_sums_plot"]
 
 
 # class -> its module, which needs ipywidgets
 WIDGETS = {"Radius": "radius", "Reorder": "reorder", "SetNeurons": "set_neurons",
-           "Squash": "squash", "Stack": "stack_widget", "Unroll": "unroll", "Walk": "walk"}
+           "SideBySide": "side_by_side", "Squash": "squash", "Stack": "stack_widget",
+           "Unroll": "unroll", "Walk": "walk"}
 
 
 def __getattr__(name):

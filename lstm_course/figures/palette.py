@@ -14,4 +14,6 @@ VERMILION = "#D55E00"
 INK = "#222222"
 PALE = "#F2F2F2"
 
-PART = {"f": VERMILION, "i": BLUE, "g": GREEN, "o": PURPLE, "c": INK, "h": "#5A5A5A"}
+# a GRU's update gate z keeps, as f does, and its candidate n is what g is
+PART = {"f": VERMILION, "i": BLUE, "g": GREEN, "o": PURPLE, "c": INK, "h": "#5A5A5A",
+        "z": VERMILION, "n": GREEN, "r": ORANGE}

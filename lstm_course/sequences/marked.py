@@ -1,4 +1,4 @@
-"""Which letter was marked? A string of letters, one of the first five marked, a question at the end.
+"""Which letter was marked? A string of letters, a mark on an early one, a question at the end.
 
 Only the mark tells the letter that counts from all the others, which come in the same way. So the
 mark has to decide what is written into the memory: that is what an input gate is for.

@@ -8,6 +8,7 @@ from .carry import carry_unit
 from .cliff import loss_and_slope, walk_down
 from .clip import clip
 from .descent import Descent
+from .gap import chance_of_gap
 from .gradient_flow import flow, norms_by_lag, spectral_radius, with_radius
 from .last_word import last_word_gradients, learn_last_word, share_right
 from .listen import book_of, chance_of_itself, chances_after, count_kinds
@@ -15,15 +16,17 @@ from .loop import train
 from .loss import cross_entropy
 from .order import roughness
 from .probe import name_in_state
+from .puzzles import PUZZLES, learn_puzzle, share_wrong
 from .reader import read_book
 from .sample import write
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
+from .variants import VARIANTS
 
-__all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "chances_after",
-           "clip", "convolution", "count_kinds", "cross_entropy", "Descent", "first_slip", "flow",
-           "hand_set", "kinds_of", "last_word_gradients", "learn_last_word", "learn_to_add",
-           "lengths", "loss_and_slope", "model", "name_in_state", "norms_by_lag", "read_book",
-           "roughness", "sentences_of", "share_right", "spectral_radius", "sum_of",
-           "trace_of_name", "train", "two_layers", "walk_down", "windows", "with_radius", "write",
-           "wrong_sums"]
+__all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_gap", "chance_of_itself",
+           "chances_after", "clip", "convolution", "count_kinds", "cross_entropy", "Descent",
+           "first_slip", "flow", "hand_set", "kinds_of", "last_word_gradients", "learn_last_word",
+           "learn_puzzle", "learn_to_add", "lengths", "loss_and_slope", "model", "name_in_state",
+           "norms_by_lag", "PUZZLES", "read_book", "roughness", "sentences_of", "share_right",
+           "share_wrong", "spectral_radius", "sum_of", "trace_of_name", "train", "two_layers",
+           "VARIANTS", "walk_down", "windows", "with_radius", "write", "wrong_sums"]
