@@ -10,7 +10,7 @@ from .cell import draw_cell
 from .cliff import walks_on_the_cliff
 from .course_map import course_map, draw_map, my_map
 from .decay import gradient_against_lag, norms_against_lag
-from .difference import Difference
+from .difference import Difference, differing_lines
 from .gates import gate_maps
 from .gene import gene
 from .grid import grid
@@ -42,13 +42,13 @@ from .window_width import right_against_window
 
 __all__ = ["Difference", "Picture", "Radius", "Reorder", "SetNeurons", "SideBySide", "Sound",
            "Squash", "Stack", "Table", "Unroll", "Walk", "beyond", "bits", "cell_states",
-           "chance_against_adjectives", "course_map", "draw_beside", "draw_cell", "draw_hand_set",
-           "draw_map", "draw_neuron", "draw_order", "draw_receptive_field", "draw_row",
-           "draw_stack", "draw_unrolled", "equation_lines", "error_against_width", "follow_loop",
-           "gate_maps", "gene", "gradient_against_lag", "grid", "keeper", "mistakes_table",
-           "my_map", "name_scores", "norms_against_lag", "read", "right_against_length",
-           "right_against_window", "sensor_plot", "squashed_again", "squashing",
-           "success_against_lag", "variant_grid", "voice_plot", "walks_on_the_cliff",
+           "chance_against_adjectives", "course_map", "differing_lines", "draw_beside",
+           "draw_cell", "draw_hand_set", "draw_map", "draw_neuron", "draw_order",
+           "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
+           "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
+           "grid", "keeper", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
+           "read", "right_against_length", "right_against_window", "sensor_plot", "squashed_again",
+           "squashing", "success_against_lag", "variant_grid", "voice_plot", "walks_on_the_cliff",
            "wrong_sums_plot"]
 
 

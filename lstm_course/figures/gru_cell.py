@@ -27,10 +27,11 @@ def draw_gru(reading, t, unit):
 
 def describe(reading, t, s):
     """The picture in words, made from its numbers."""
-    return (f"The word is “{reading.words[t]}”. The update gate is {how_open(s.z)} ({value(s.z)}), "
-            f"so 1 − z = {value(1 - s.z)} of the candidate {value(s.n)} is written. The reset gate, "
-            f"{reading.anatomy.reset} the matrix U, is {how_open(s.r)} ({value(s.r)}). The hidden state, the only memory, goes "
-            f"from {value(s.h_before)} to {value(s.h)}.")
+    return (f"The word is “{reading.words[t]}”. The update gate is {how_open(s.z)} "
+            f"({value(s.z)}), so 1 − z = {value(1 - s.z)} of the candidate {value(s.n)} is "
+            f"written. The reset gate, "
+            f"{reading.anatomy.reset} the matrix U, is {how_open(s.r)} ({value(s.r)}). The hidden "
+            f"state, the only memory, goes from {value(s.h_before)} to {value(s.h)}.")
 
 
 def lines(s, form):
