@@ -93,4 +93,4 @@ def _span(code, look):
 
 
 def _code(html):
-    return f'<code style="background:none;white-space:pre">{html}</code>'
+    return f'<code style="background:none;padding:0;white-space:pre">{html}</code>'

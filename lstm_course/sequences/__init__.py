@@ -22,6 +22,7 @@ from . import (
     since_the_bell,
     small_talk,
     symbols,
+    two_lines,
     verdicts,
     voice,
     weather,
@@ -30,4 +31,4 @@ from . import (
 __all__ = ["addition", "as_many", "childrens_book", "clouds_and_france", "genome", "imdb", "jena",
            "judge", "linear_prediction", "marked", "menu", "neighbours", "one_hot", "public",
            "reviews", "sees_itself", "sensor", "shakespeare", "since_the_bell", "small_talk",
-           "symbols", "verdicts", "voice", "weather"]
+           "symbols", "two_lines", "verdicts", "voice", "weather"]

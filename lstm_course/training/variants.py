@@ -21,7 +21,8 @@ VARIANTS = {
           no_output_gate="NOG: o = 1", no_input_activation="NIAF: candidate not squashed",
           no_output_activation="NOAF: cell state not squashed", coupled_peephole="CIFG: i = 1 − f",
           full_gate_recurrence="FGR: gates see the old gates"),
-    **_of("lstm", gru="two gates, no cell state", rnn="no gates, no cell state"),
+    **_of("lstm", gru="two gates, no cell state"),
     "gru_cho": Variant(cells.gru_cho, "gru", "reset gate before U"),
     "gru_cho, no biases": Variant(cells.gru_cho, "gru_cho", "no biases", {"bias": False}),
+    **_of("lstm", rnn="no gates, no cell state"),
 }
