@@ -25,8 +25,8 @@ def _step_1997(p, x, h, c):
     bi, bg, bo = p.b
     i = sigmoid(x @ Wi + h @ Ui + bi)                  # (1)
     g = tanh(x @ Wg + h @ Ug + bg)                     # (3)
-    c_new = c + i * g                                  # (5)
     o = sigmoid(x @ Wo + h @ Uo + bo)                  # (4)
+    c_new = c + i * g                                  # (5)
     h_new = o * tanh(c_new)                            # (6)
     return h_new, c_new
 
@@ -37,8 +37,8 @@ def _coupled_step(p, x, h, c):
     bf, bg, bo = p.b
     f = sigmoid(x @ Wf + h @ Uf + bf)                  # (2)
     g = tanh(x @ Wg + h @ Ug + bg)                     # (3)
-    c_new = f * c + (1 - f) * g                        # (5)
     o = sigmoid(x @ Wo + h @ Uo + bo)                  # (4)
+    c_new = f * c + (1 - f) * g                        # (5)
     h_new = o * tanh(c_new)                            # (6)
     return h_new, c_new
 
@@ -237,7 +237,7 @@ OPEN_SENTENCES = {
     "U_new = U": "`U` still speaks: the gate must be 1 whatever the old hidden state is",
     "W_new = W": "`W` still speaks: the gate must be 1 whatever the input is",
     "b_new = np.where(chosen, b + 100, b)": "100 is added to the old bias: put it in its place",
-    "chosen = np.arange(4).reshape(4, 1, 1) == k - 1": "the wrong gate is opened, the one before: "
+    "chosen = np.arange(4).reshape(4, 1, 1) == (k - 1) % 4": "the wrong gate is opened, the one before: "
                                                        "k counts from 0",
     "chosen = np.arange(4).reshape(4, 1, 1) == k + 1": "the wrong gate is opened, the one after: "
                                                        "k counts from 0",

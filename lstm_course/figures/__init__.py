@@ -3,6 +3,7 @@
 The widgets are loaded when first used, as they alone need ipywidgets; so is matplotlib.
 """
 
+from .all_runs import variant_grid
 from .approximation import error_against_width
 from .beside import draw_beside
 from .bits import bits
@@ -36,7 +37,6 @@ from .sums import wrong_sums_plot
 from .table import Table
 from .units import keeper, name_scores
 from .unrolled import draw_unrolled, follow_loop
-from .variant_grid import variant_grid
 from .voices import voice_plot
 from .window_width import right_against_window
 
