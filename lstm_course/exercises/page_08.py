@@ -237,8 +237,8 @@ OPEN_SENTENCES = {
     "U_new = U": "`U` still speaks: the gate must be 1 whatever the old hidden state is",
     "W_new = W": "`W` still speaks: the gate must be 1 whatever the input is",
     "b_new = np.where(chosen, b + 100, b)": "100 is added to the old bias: put it in its place",
-    "chosen = np.arange(4).reshape(4, 1, 1) == (k - 1) % 4": "the wrong gate is opened, the one before: "
-                                                       "k counts from 0",
+    "chosen = np.arange(4).reshape(4, 1, 1) == (k - 1) % 4":
+        "the wrong gate is opened, the one before: k counts from 0",
     "chosen = np.arange(4).reshape(4, 1, 1) == k + 1": "the wrong gate is opened, the one after: "
                                                        "k counts from 0",
     "chosen = np.arange(4).reshape(4, 1, 1) != k": "every gate but gate k is opened",

@@ -1,4 +1,4 @@
-"""Every variant of the LSTM and the GRU can be read, drawn and walked; what it lacks isn't drawn."""
+"""Every variant of the LSTM and the GRU can be read, drawn and walked, and no more than it has."""
 
 from xml.etree import ElementTree
 
@@ -73,7 +73,7 @@ def test_the_anatomy_is_that_of_the_source(cell):
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_the_memory_follows_from_what_the_drawing_says(cell):
-    """f c + i g (with 1 - f or 1 for i, 1 for f) is the new cell state; z h + (1 - z) n in a GRU."""
+    """f c + i g, with 1 - f or 1 for i and 1 for f; in a GRU z h + (1 - z) n."""
     reading, found = read(drawn_model(cell), WORDS), anatomy.anatomy_of(cell)
     for s in reading.steps:
         if found.reset:
