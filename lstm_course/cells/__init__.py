@@ -42,9 +42,24 @@ The cells, each by what sets it apart:
     full_gate_recurrence      peephole whose gates see the old gates too
     gru                       no cell state and two gates, the reset gate after U
     gru_cho                   gru with the reset gate before U, and biases if wanted
+    lstm_norm                 lstm with layer normalisation
+    lstm_projection           lstm that shows fewer numbers than it remembers
+    mingru                    gru whose gate and candidate see only x
+    minlstm                   lstm whose gates and candidate see only x, without output gate
+    slstm                     lstm with an exponential input gate and a normaliser
+    mlstm                     slstm whose memory is a matrix and whose gates see only x
+
+And what is made of them, each with the signatures of :mod:`.scan` as far as they go:
+
+    stacked                   layers on top of each other
+    bidirectional             two readers, one from the beginning and one from the end
+    truncated                 the gradient cut every few steps
+    masked                    any cell, for sequences of unequal length
+    parallel                  all steps together, for mingru and minlstm
 """
 
 from . import (
+    bidirectional,
     coupled,
     coupled_peephole,
     elman,
@@ -56,19 +71,30 @@ from . import (
     lstm,
     lstm_1997,
     lstm_linear,
+    lstm_norm,
+    lstm_projection,
+    masked,
+    mingru,
+    minlstm,
+    mlstm,
     no_forget_gate,
     no_input_activation,
     no_input_gate,
     no_output_activation,
     no_output_gate,
+    parallel,
     peephole,
     peephole_full,
     rnn,
     scan,
+    slstm,
+    stacked,
+    truncated,
 )
-from .squashing import sigmoid
+from .squashing import log_sigmoid, sigmoid
 
 __all__ = [
+    "bidirectional",
     "coupled",
     "coupled_peephole",
     "elman",
@@ -77,17 +103,28 @@ __all__ = [
     "gru",
     "gru_cho",
     "irnn",
+    "log_sigmoid",
     "lstm",
     "lstm_1997",
     "lstm_linear",
+    "lstm_norm",
+    "lstm_projection",
+    "masked",
+    "mingru",
+    "minlstm",
+    "mlstm",
     "no_forget_gate",
     "no_input_activation",
     "no_input_gate",
     "no_output_activation",
     "no_output_gate",
+    "parallel",
     "peephole",
     "peephole_full",
     "rnn",
     "scan",
     "sigmoid",
+    "slstm",
+    "stacked",
+    "truncated",
 ]

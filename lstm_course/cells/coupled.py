@@ -51,7 +51,7 @@ def backward(p, d, cache):
     x, s, f, g, o, m = cache
     do, dc = d.h * m, d.c + d.h * o * (1 - m * m)  # (6)  c' feeds h' and the next step
     df, dg = dc * (s.c - g), dc * (1 - f)          # (5)
-    dz = np.stack((df * f * (1 - f),               # (2)
+    dz = np.array((df * f * (1 - f),               # (2)
                    dg * (1 - g * g),               # (3)
                    do * o * (1 - o)))              # (4)
     dx, dh = ((dz @ w.mT).sum(0) for w in (p.W, p.U))

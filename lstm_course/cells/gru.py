@@ -51,7 +51,7 @@ def backward(p, d, cache):
     dr, dq = dan * q, dan * r                      # (3)
     daz = dz * z * (1 - z)                         # (2)
     dar = dr * r * (1 - r)                         # (7)
-    da, du = np.stack((dar, daz, dan)), np.stack((dar, daz, dq))
+    da, du = np.array((dar, daz, dan)), np.array((dar, daz, dq))
     dx = (da @ p.W.mT).sum(0)
     dh = (du @ p.U.mT).sum(0) + d.h * z
     dp = Params(x.T @ da, s.h.T @ du, da.sum(1, keepdims=True), dq.sum(0, keepdims=True))

@@ -53,10 +53,10 @@ def backward(p, d, cache):
     dr = dq * s.h
     daz = dz * z * (1 - z)                         # (2)
     dar = dr * r * (1 - r)                         # (7)
-    da = np.stack((dar, daz, dan))
+    da = np.array((dar, daz, dan))
     dx = (da @ p.W.mT).sum(0)
     dh = dar @ Ur.T + daz @ Uz.T + dq * r + d.h * z
-    dU = np.stack((s.h.T @ dar, s.h.T @ daz, q.T @ dan))
+    dU = np.array((s.h.T @ dar, s.h.T @ daz, q.T @ dan))
     db = da.sum(1, keepdims=True)[:, :p.b.shape[1]]
     dp = Params(x.T @ da, dU, db)
     return dx, State(dh), dp

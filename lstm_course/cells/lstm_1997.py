@@ -50,7 +50,7 @@ def backward(p, d, cache):
     x, s, i, g, o, m = cache
     do, dc = d.h * m, d.c + d.h * o * (1 - m * m)  # (6)  c' feeds h' and the next step
     di, dg = dc * g, dc * i                        # (5)
-    dz = np.stack((di * i * (1 - i),               # (1)
+    dz = np.array((di * i * (1 - i),               # (1)
                    dg * (1 - g * g),               # (3)
                    do * o * (1 - o)))              # (4)
     dx, dh = ((dz @ w.mT).sum(0) for w in (p.W, p.U))

@@ -54,8 +54,8 @@ def backward(p, d, cache):
     di, dg = dc * g, dc * i                        # (5)
     dzi = di * i * (1 - i)                         # (1)
     dzg = dg * (1 - g * g)                         # (3)
-    dz = np.stack((dzi, dzg, dzo))
-    dv = np.stack((dzi * s.c, dzo * c)).sum(1, keepdims=True)
+    dz = np.array((dzi, dzg, dzo))
+    dv = np.array((dzi * s.c, dzo * c)).sum(1, keepdims=True)
     dx, dh = ((dz @ w.mT).sum(0) for w in (p.W, p.U))
     dp = Params(x.T @ dz, s.h.T @ dz, dz.sum(1, keepdims=True), dv)
     return dx, State(dh, dc + dzi * vi), dp

@@ -55,8 +55,8 @@ def backward(p, d, cache):
     df, dg = dc * s.c, dc                          # (5)
     dzf = df * f * (1 - f)                         # (2)
     dzg = dg * (1 - g * g)                         # (3)
-    dz = np.stack((dzf, dzg, dzo))
-    dv = np.stack((dzf * s.c, dzo * c)).sum(1, keepdims=True)
+    dz = np.array((dzf, dzg, dzo))
+    dv = np.array((dzf * s.c, dzo * c)).sum(1, keepdims=True)
     dx, dh = ((dz @ w.mT).sum(0) for w in (p.W, p.U))
     dp = Params(x.T @ dz, s.h.T @ dz, dz.sum(1, keepdims=True), dv)
     return dx, State(dh, dc * f + dzf * vf), dp

@@ -57,8 +57,8 @@ def backward(p, d, cache):
     dzi = di * i * (1 - i)                         # (1)
     dzf = df * f * (1 - f)                         # (2)
     dzg = dg * (1 - g * g)                         # (3)
-    dz = np.stack((dzi, dzf, dzg, dzo))
-    dv = np.stack((dzi * s.c, dzf * s.c, dzo * c)).sum(1, keepdims=True)
+    dz = np.array((dzi, dzf, dzg, dzo))
+    dv = np.array((dzi * s.c, dzf * s.c, dzo * c)).sum(1, keepdims=True)
     dx, dh = ((dz @ w.mT).sum(0) for w in (p.W, p.U))
     dp = Params(x.T @ dz, s.h.T @ dz, dz.sum(1, keepdims=True), dv)
     return dx, State(dh, dc * f + dzi * vi + dzf * vf), dp

@@ -58,8 +58,8 @@ def backward(p, d, cache):
     dzi = di * i * (1 - i)                         # (1)
     dzf = df * f * (1 - f)                         # (2)
     dzg = dg * (1 - g * g)                         # (3)
-    dz = np.stack((dzi, dzf, dzg, dzo))
-    dV = np.stack((s.c.T @ dzi, s.c.T @ dzf, c.T @ dzo))
+    dz = np.array((dzi, dzf, dzg, dzo))
+    dV = np.array((s.c.T @ dzi, s.c.T @ dzf, c.T @ dzo))
     dx, dh = ((dz @ w.mT).sum(0) for w in (p.W, p.U))
     dp = Params(x.T @ dz, s.h.T @ dz, dz.sum(1, keepdims=True), dV)
     return dx, State(dh, dc * f + dzi @ Vi.T + dzf @ Vf.T), dp

@@ -3,15 +3,15 @@
 import numpy as np
 
 
-def zeros(cell, p, B, dtype=None):
-    """The state before the first step, for B sequences: h_0 = 0, and c_0 = 0 where there is one.
+def zeros(cell, p, X):
+    """The state before the first step of X (T, B, ...): h_0 = 0, and c_0 = 0 where there is one.
 
     Each part of it is (B, H), unless the cell has a function ``shapes(p)`` that says otherwise.
     """
     fields = cell.State._fields
     shapes = cell.shapes(p) if hasattr(cell, "shapes") else [p.W.shape[-1:]] * len(fields)
-    dtype = p.W.dtype if dtype is None else dtype
-    return cell.State(*(np.zeros((B, *shape), dtype) for shape in shapes))
+    dtype = np.result_type(X, p.W)
+    return cell.State(*(np.zeros((X.shape[1], *shape), dtype) for shape in shapes))
 
 
 def forward(cell, p, X, s=None):
@@ -22,7 +22,7 @@ def forward(cell, p, X, s=None):
     D = p.W.shape[-2]
     if X.ndim != 3 or len(X) == 0 or X.shape[2] != D:
         raise ValueError(f"X has shape {X.shape}, expected (T, B, {D}) with T at least 1")
-    s = zeros(cell, p, X.shape[1], np.result_type(X, p.W)) if s is None else s
+    s = zeros(cell, p, X) if s is None else s
     H, tape = [], []
     for x in X:
         s, cache = cell.forward(p, x, s)
@@ -38,7 +38,7 @@ def backward(cell, p, dH, ds, tape):
     """
     if len(dH) != len(tape):
         raise ValueError(f"dH has {len(dH)} steps, expected {len(tape)} as on the tape")
-    ds = zeros(cell, p, dH.shape[1], dH.dtype) if ds is None else ds
+    ds = zeros(cell, p, dH) if ds is None else ds
     dX, dp = [], type(p)(*map(np.zeros_like, p))
     p = transposed_once(p)  # for speed alone
     for dh, cache in zip(dH[::-1], tape[::-1], strict=True):

@@ -6,18 +6,21 @@ The widgets are loaded when first used, as they alone need ipywidgets; so is mat
 from .all_runs import variant_grid
 from .approximation import error_against_width
 from .beside import draw_beside
+from .bias_blocks import bias_blocks
 from .bits import bits
 from .cell import draw_cell
 from .cliff import walks_on_the_cliff
 from .course_map import course_map, draw_map, my_map
 from .decay import gradient_against_lag, norms_against_lag
 from .difference import Difference, differing_lines
+from .gate_orders import losses_by_order, losses_by_update
 from .gates import gate_maps
 from .gene import gene
 from .grid import grid
 from .hand_set import draw_hand_set
 from .iterated import squashed_again
 from .lag import chance_against_adjectives
+from .layouts import draw_layouts
 from .lengths import right_against_length
 from .mistakes import mistakes_table
 from .neuron import draw_neuron
@@ -41,13 +44,14 @@ from .voices import voice_plot
 from .window_width import right_against_window
 
 __all__ = ["Difference", "Picture", "Radius", "Reorder", "SetNeurons", "SideBySide", "Sound",
-           "Squash", "Stack", "Table", "Unroll", "Walk", "beyond", "bits", "cell_states",
-           "chance_against_adjectives", "course_map", "differing_lines", "draw_beside",
-           "draw_cell", "draw_hand_set", "draw_map", "draw_neuron", "draw_order",
-           "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
-           "error_against_width", "follow_loop", "gate_maps", "gene", "gradient_against_lag",
-           "grid", "keeper", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
-           "read", "right_against_length", "right_against_window", "sensor_plot", "squashed_again",
+           "Squash", "Stack", "Table", "Unroll", "Walk", "beyond", "bias_blocks", "bits",
+           "cell_states", "chance_against_adjectives", "course_map", "differing_lines",
+           "draw_beside", "draw_cell", "draw_hand_set", "draw_layouts", "draw_map", "draw_neuron",
+           "draw_order", "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled",
+           "equation_lines", "error_against_width", "follow_loop", "gate_maps", "gene",
+           "gradient_against_lag", "grid", "keeper", "losses_by_order", "losses_by_update",
+           "mistakes_table", "my_map", "name_scores", "norms_against_lag", "read",
+           "right_against_length", "right_against_window", "sensor_plot", "squashed_again",
            "squashing", "success_against_lag", "variant_grid", "voice_plot", "walks_on_the_cliff",
            "wrong_sums_plot"]
 

@@ -9,6 +9,7 @@ from .cliff import loss_and_slope, walk_down
 from .clip import clip
 from .descent import Descent
 from .gap import chance_of_gap
+from .gate_order import excerpts, loss_on, read_on, with_order
 from .gradient_flow import flow, norms_by_lag, spectral_radius, with_radius
 from .last_word import last_word_gradients, learn_last_word, share_right
 from .listen import book_of, chance_of_itself, chances_after, count_kinds
@@ -25,8 +26,9 @@ from .variants import VARIANTS
 
 __all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_gap", "chance_of_itself",
            "chances_after", "clip", "convolution", "count_kinds", "cross_entropy", "Descent",
-           "first_slip", "flow", "hand_set", "kinds_of", "last_word_gradients", "learn_last_word",
-           "learn_puzzle", "learn_to_add", "lengths", "loss_and_slope", "model", "name_in_state",
-           "norms_by_lag", "PUZZLES", "read_book", "roughness", "sentences_of", "share_right",
-           "share_wrong", "spectral_radius", "sum_of", "trace_of_name", "train", "two_layers",
-           "VARIANTS", "walk_down", "windows", "with_radius", "write", "wrong_sums"]
+           "excerpts", "first_slip", "flow", "hand_set", "kinds_of", "last_word_gradients",
+           "learn_last_word", "learn_puzzle", "learn_to_add", "lengths", "loss_and_slope",
+           "loss_on", "model", "name_in_state", "norms_by_lag", "PUZZLES", "read_book", "read_on",
+           "roughness", "sentences_of", "share_right", "share_wrong", "spectral_radius", "sum_of",
+           "trace_of_name", "train", "two_layers", "VARIANTS", "walk_down", "windows",
+           "with_order", "with_radius", "write", "wrong_sums"]

@@ -6,7 +6,7 @@ import torch
 from cells.comparing import ours
 from cells.drawing import CELLS, drawn, name
 
-from lstm_course.cells import sigmoid
+from lstm_course.cells import log_sigmoid, sigmoid
 
 Z = [-1e4, -100, -30, -1, 0, 1, 30, 100, 1e4]
 
@@ -18,6 +18,16 @@ def test_the_sigmoid_neither_overflows_nor_warns(dtype):
     eps = np.finfo(dtype).eps
     with np.errstate(all="raise"):
         np.testing.assert_allclose(sigmoid(z), expected, rtol=4 * eps, atol=eps)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_nor_does_its_logarithm_which_stays_finite(dtype):
+    z = np.array(Z, dtype)
+    expected = torch.nn.functional.logsigmoid(torch.tensor(z)).numpy()
+    with np.errstate(over="raise", divide="raise", invalid="raise"):
+        np.testing.assert_allclose(log_sigmoid(z), expected, rtol=4 * np.finfo(dtype).eps,
+                                   atol=np.finfo(dtype).tiny)
+    assert log_sigmoid(z).dtype == dtype
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
