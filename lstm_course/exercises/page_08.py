@@ -222,6 +222,13 @@ UNCOUPLE_SENTENCES = {
                                                "made of all three, so all three change theirs",
     "b4 = np.stack((1 - b[0], b[0], b[1], b[2]))": "`1 - b[0]` stands where `-b[0]` belongs: the 1 "
                                                    "of 1 - σ(z) is gone already in σ(-z)",
+    _each("{a}4 = np.stack(({a}[1], {a}[0], {a}[1], {a}[2]))"):
+        "the input gate gets the candidate's weights: it needs the forget gate's, turned",
+    _each("{a}4 = np.stack((-{a}[0], -{a}[1], -{a}[2], {a}[0]))"):
+        "all three sets are turned and one is added behind them: only the new one, the input "
+        "gate's, is turned, and it stands first",
+    "b4 = np.stack((0 * b[0], b[0], b[1], b[2]))":
+        "the input gate's bias is 0: it is the forget gate's with the other sign",
     _each("{a}4 = np.stack((0 * {a}[0], {a}[0], {a}[1], {a}[2]))"):
         "zeros make the input gate 1/2, whatever comes: it has to be 1 - f",
 }
@@ -231,6 +238,11 @@ OPEN_SENTENCES = {
                                       "needs a large bias, 100",
     "b_new = np.where(chosen, 0, b)": "a bias of 0 makes a gate of σ(0) = 0.5: to be 1, the gate "
                                       "needs a large bias, 100",
+    "W_new = np.where(chosen, 100, W)\nU_new = np.where(chosen, 100, U)":
+        "100 stands in `W` and `U`, too: then a negative input closes the gate. They need zeros",
+    "b_new = np.where(chosen, 10, b)": "σ(10) is 0.99995, not yet 1: the exercise asks for 100",
+    "chosen = np.arange(4).reshape(4, 1, 1) == 1": "it is always the forget gate that is opened: "
+                                                   "open gate `k`",
     "b_new = np.where(chosen, -100, b)": "-100 closes the gate for good: σ(-100) is 0",
     "W_new = W\nU_new = U": "`W` and `U` still speak: the gate must be 1 whatever comes, so both "
                             "are 0",
@@ -270,6 +282,8 @@ PEEPHOLE_SENTENCES = SHOWN | {
     "f = sigmoid(x @ Wf + h @ Uf + bf) + p.v[1] * c\n"
     "o = sigmoid(x @ Wo + h @ Uo + bo) + p.v[2] * c_new":
         "the peephole is added after the `sigmoid`: then the gate can leave 0 … 1",
+    "o = sigmoid(x @ Wo + h @ Uo + p.v[2] * tanh(c_new) + bo)":
+        "the output gate's peephole looks at `tanh(c_new)`: it sees the cell state as it is",
     "i = sigmoid(x @ Wi + h @ Ui + p.v[0] * tanh(c) + bi)\n"
     "f = sigmoid(x @ Wf + h @ Uf + p.v[1] * tanh(c) + bf)\n"
     "o = sigmoid(x @ Wo + h @ Uo + p.v[2] * tanh(c_new) + bo)":
@@ -313,6 +327,11 @@ TORCH_SENTENCES = GRU_SENTENCES | {
         "`r` scales `bn` too: only the bias that belongs to `Un`, `p.c`, is inside",
     "n = tanh(r * (x @ Wn + bn + h @ Un + p.c))":
         "`r` scales the whole sum: only what comes from the old hidden state is held back",
+    "n = tanh(x @ Wn + bn + r * (h @ Un) + z * p.c)":
+        "`z` scales `p.c`: it belongs inside the brackets that `r` scales",
+    "n = tanh(x @ Wn + r * (bn + h @ Un) + p.c)":
+        "the two biases have changed places: `p.c` belongs to `Un`, inside; `bn` belongs to `Wn`, "
+        "outside",
     "n = tanh(x @ Wn + bn + r * (h @ Un))": "`p.c`, the candidate's recurrent bias, is missing",
     "n = tanh(x @ Wn + bn + h @ Un + p.c)": "the reset gate is missing: `r` scales `h @ Un + p.c`",
     "n = tanh(x @ Wn + bn + z * (h @ Un + p.c))":
@@ -360,6 +379,15 @@ DEAL_SENTENCES = {
         "a number is dealt more than once: each of the numbers goes into one hand",
     "first = np.array([a.mean()])\nsecond = np.array([b.mean()])":
         "only the deal that you have is looked at: deal the numbers in every possible way",
+    "second = pooled.mean()":
+        "the hand is compared with the mean of all numbers: compare it with that of all the others",
+    "first = np.array([pooled[list(k)].mean() for k in combinations(range(len(pooled)), 2)])\n"
+    "second = np.array([np.delete(pooled, k).mean() for k in combinations(range(len(pooled)), 2)])":
+        "two numbers are dealt to the first hand: it needs as many as `a` has",
+    "share = np.mean(np.abs(first - second) == seen)":
+        "only gaps equal to the one seen are counted: larger ones count as well",
+    "first = np.repeat(a, len(b))\nsecond = np.tile(b, len(a))":
+        "single numbers are compared, one of `a` with one of `b`: deal all of them into two hands",
     "share = seen": "this is the gap that was seen, not how often chance makes one like it",
 }
 

@@ -51,7 +51,8 @@ class Difference:
         for number, *sides in self.rows:
             marks = [f"{sign} {line}" for sign, side in zip("−+", sides, strict=True)
                      for line in side]
-            said += [f"{label(number) if n == 0 else '':24}{mark}" for n, mark in enumerate(marks)]
+            name = label(number, sides)
+            said += [f"{name if n == 0 else '':24}{mark}" for n, mark in enumerate(marks)]
         return "\n".join(said)
 
     def _repr_html_(self):
@@ -61,15 +62,18 @@ class Difference:
         rows = []
         for number, *sides in self.rows:
             left, right = marked("\n".join(sides[0]), "\n".join(sides[1]))
-            rows.append(f"<tr>{cell}{label(number)}</td>{cell}{left}</td>{cell}{right}</td></tr>")
+            row = (label(number, sides), left, right)
+            rows.append("<tr>" + "".join(f"{cell}{part}</td>" for part in row) + "</tr>")
         caption = ("Only the lines that differ. Underlined on the left: gone. Bold on the right: "
                    "new.")
         return (f'<table><caption style="text-align:left"><em>{caption}</em></caption><thead>'
                 f"<tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")
 
 
-def label(number):
-    """How a row begins: (5) cell state."""
+def label(number, sides):
+    """How a row begins: (5) cell state. Where only GRUs are compared, (2) is their update gate."""
+    if number == 2 and all(line.startswith("z =") for side in sides for line in side):
+        return "(2) update gate"
     return f"({number}) {NAMES[number]}" if number else NAMES[None]
 
 

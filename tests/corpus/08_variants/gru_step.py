@@ -124,3 +124,17 @@ def z_for_both(p, x, h):
     r, z = gates(p, x, h)
     n = tanh(x @ p.W[2] + p.b[2] + r * (h @ p.U[2] + p.c))
     return z * h + z * n
+
+
+@wrong(3, says="`z` scales `p.c`")
+def update_gate_on_the_bias(p, x, h):
+    r, z = gates(p, x, h)
+    n = tanh(x @ p.W[2] + p.b[2] + r * (h @ p.U[2]) + z * p.c)
+    return z * h + (1 - z) * n
+
+
+@wrong(3, says="the two biases have changed places")
+def biases_exchanged(p, x, h):
+    r, z = gates(p, x, h)
+    n = tanh(x @ p.W[2] + r * (p.b[2] + h @ p.U[2]) + p.c)
+    return z * h + (1 - z) * n

@@ -114,3 +114,24 @@ def the_unit_not_the_gate(W, U, b, k):
     W, U, b = W.copy(), U.copy(), b.copy()
     W[:, :, 0], U[:, :, 0], b[:, :, 0] = 0, 0, 100
     return W, U, b
+
+
+@wrong(says="a negative input closes the gate")
+def a_hundred_everywhere(W, U, b, k):
+    W, U, b = W.copy(), U.copy(), b.copy()
+    W[k] = U[k] = b[k] = 100
+    return W, U, b
+
+
+@wrong(3, says="0.99995")
+def a_bias_of_ten(W, U, b, k):
+    W, U, b = W.copy(), U.copy(), b.copy()
+    W[k], U[k], b[k] = 0, 0, 10
+    return W, U, b
+
+
+@wrong(says="always the forget gate")
+def k_ignored(W, U, b, k):
+    W, U, b = W.copy(), U.copy(), b.copy()
+    W[1], U[1], b[1] = 0, 0, 100
+    return W, U, b

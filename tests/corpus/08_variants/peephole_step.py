@@ -130,3 +130,12 @@ def matrix_product(p, x, h, c):
     vi, vf, vo = p.v
     c_new = sigmoid(zf + c @ vf) * c + sigmoid(zi + c @ vi) * tanh(zg)
     return sigmoid(zo + c_new @ vo) * tanh(c_new), c_new
+
+
+@wrong(4, says="output gate's peephole looks at `tanh(c_new)`")
+def squashed_for_o(p, x, h, c):
+    zi, zf, zg, zo = x @ p.W + h @ p.U + p.b
+    vi, vf, vo = p.v
+    new = tanh(sigmoid(zf + vf * c) * c + sigmoid(zi + vi * c) * tanh(zg))
+    c_new = sigmoid(zf + vf * c) * c + sigmoid(zi + vi * c) * tanh(zg)
+    return sigmoid(zo + vo * new) * new, c_new

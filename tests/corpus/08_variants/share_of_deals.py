@@ -129,3 +129,31 @@ def drawn_at_random(a, b):
         rng.shuffle(pooled)
         found.append(abs(pooled[:len(a)].mean() - pooled[len(a):].mean()) > seen - 1e-9)
     return float(np.mean(found))
+
+
+@wrong(says="mean of all numbers")
+def against_the_whole(a, b):
+    pooled, seen = np.concatenate((a, b)), abs(a.mean() - b.mean())
+    gaps = [abs(pooled[list(hand)].mean() - pooled.mean())
+            for hand in combinations(range(len(pooled)), len(a))]
+    return float(np.mean([gap > seen - 1e-9 for gap in gaps]))
+
+
+@wrong(says="two numbers are dealt")
+def hands_of_two(a, b):
+    pooled, seen = np.concatenate((a, b)), abs(a.mean() - b.mean())
+    gaps = [abs(pooled[list(hand)].mean() - np.delete(pooled, hand).mean())
+            for hand in combinations(range(len(pooled)), 2)]
+    return float(np.mean([gap > seen - 1e-9 for gap in gaps]))
+
+
+@wrong(5, says="only gaps equal to the one seen")
+def equal_gaps(a, b):
+    seen = abs(a.mean() - b.mean())
+    return float(np.mean([abs(one - two) == seen for one, two in deals(a, b)]))
+
+
+@wrong(says="single numbers are compared")
+def pairs(a, b):
+    seen = abs(a.mean() - b.mean())
+    return float(np.mean([abs(one - two) > seen - 1e-9 for one in a for two in b]))

@@ -91,3 +91,20 @@ def zeros(W, U, b):
 @wrong(says="shape")
 def along_the_wrong_axis(W, U, b):
     return each(lambda w: np.concatenate((-w, w), axis=1))(W, U, b)
+
+
+@wrong(says="gets the candidate's weights")
+def candidate_for_forget(W, U, b):
+    return each(lambda w: np.stack((w[1], w[0], w[1], w[2])))(W, U, b)
+
+
+@wrong(says="all three sets are turned")
+def everything_turned(W, U, b):
+    return each(lambda w: np.concatenate((-w, w[:1])))(W, U, b)
+
+
+@wrong(3, says="the input gate's bias is 0")
+def no_bias(W, U, b):
+    W4, U4, b4 = each(lambda w: np.stack((-w[0], w[0], w[1], w[2])))(W, U, b)
+    b4[0] = 0
+    return W4, U4, b4
