@@ -303,7 +303,7 @@ GRU_SENTENCES = {
 }
 CHO_SENTENCES = GRU_SENTENCES | {
     "n = tanh(x @ Wn + r * (h @ Un) + bn)":
-        "the reset gate acts after `Un`, as in PyTorch: in this form it acts before, on `h`",
+        "the reset gate acts after `p.U[2]`, as in PyTorch: in this form it acts before, on `h`",
     "n = tanh(x @ Wn + h @ Un + bn)": "the reset gate is missing: the candidate sees `r * h`",
     "n = tanh(x @ Wn + (z * h) @ Un + bn)": "`z` stands where `r` belongs: the reset gate decides "
                                             "what the candidate sees of `h`",
@@ -311,34 +311,34 @@ CHO_SENTENCES = GRU_SENTENCES | {
                                             "hidden state is held back",
     "n = sigmoid(x @ Wn + (r * h) @ Un + bn)": "`sigmoid` stands where `tanh` belongs: the "
                                                "candidate may be negative",
-    "n = tanh(x @ Wn + (r * h) @ Un)": "the bias `bn` is missing",
+    "n = tanh(x @ Wn + (r * h) @ Un)": "the bias `p.b[2]` is missing",
     "n = tanh(x @ Wn + ((1 - r) * h) @ Un + bn)": "`1 - r` stands where `r` belongs: r = 1 lets "
                                                   "the old hidden state through",
-    "n = tanh(x @ Wn + r @ Un + bn)": "`r` alone goes through `Un`: it has to scale `h` first",
+    "n = tanh(x @ Wn + r @ Un + bn)": "`r` alone goes through `p.U[2]`: it has to scale `h` first",
 }
 TORCH_SENTENCES = GRU_SENTENCES | {
     "n = tanh(x @ Wn + bn + (r * h) @ Un + p.c)":
-        "nothing has been mended: `r` still acts before `Un`, and `p.c` still stands outside",
+        "nothing has been mended: `r` still acts before `p.U[2]`, and `p.c` still stands outside",
     "n = tanh(x @ Wn + bn + r * (h @ Un) + p.c)":
-        "half is mended: `p.c` is still outside, but `r` scales it too: r * (h Un + c)",
+        "half is mended: `p.c` is still outside, but `r` scales it too: r ⊙ (h U_n + c)",
     "n = tanh(x @ Wn + bn + (r * h) @ Un + r * p.c)":
-        "half is mended: `r` scales `p.c` now, but still acts on `h` before `Un`",
+        "half is mended: `r` scales `p.c` now, but still acts on `h` before `p.U[2]`",
     "n = tanh(x @ Wn + r * (h @ Un + p.c + bn))":
-        "`r` scales `bn` too: only the bias that belongs to `Un`, `p.c`, is inside",
+        "`r` scales `p.b[2]` too: only the bias that belongs to `p.U[2]`, `p.c`, is inside",
     "n = tanh(r * (x @ Wn + bn + h @ Un + p.c))":
         "`r` scales the whole sum: only what comes from the old hidden state is held back",
     "n = tanh(x @ Wn + bn + r * (h @ Un) + z * p.c)":
         "`z` scales `p.c`: it belongs inside the brackets that `r` scales",
     "n = tanh(x @ Wn + r * (bn + h @ Un) + p.c)":
-        "the two biases have changed places: `p.c` belongs to `Un`, inside; `bn` belongs to `Wn`, "
+        "the two biases have changed places: `p.c` belongs to `p.U[2]`, inside; `p.b[2]` belongs to `p.W[2]`, "
         "outside",
     "n = tanh(x @ Wn + bn + r * (h @ Un))": "`p.c`, the candidate's recurrent bias, is missing",
-    "n = tanh(x @ Wn + bn + h @ Un + p.c)": "the reset gate is missing: `r` scales `h @ Un + p.c`",
+    "n = tanh(x @ Wn + bn + h @ Un + p.c)": "the reset gate is missing: `r` scales `h @ p.U[2] + p.c`",
     "n = tanh(x @ Wn + bn + z * (h @ Un + p.c))":
         "`z` stands where `r` belongs: the reset gate decides what the candidate sees",
     "n = tanh(x @ Wn + bn + (r * (h + p.c)) @ Un)":
-        "`p.c` is added to `h`, before `Un`: it is the bias that comes after `Un`",
-    "n = tanh(x @ Wn + r * (h @ Un + p.c))": "the bias `bn` is missing",
+        "`p.c` is added to `h`, before `p.U[2]`: it is the bias that comes after `p.U[2]`",
+    "n = tanh(x @ Wn + r * (h @ Un + p.c))": "the bias `p.b[2]` is missing",
 }
 
 ABOVE = "share = np.mean(np.abs(first - second) > seen"
@@ -402,11 +402,12 @@ EXERCISES = (
                "`c_new = c + …`, `h_new = …`"),
         sentences=SENTENCES_1997),
     Exercise(
-        "open_gate", PAGE, _open_gate, ("W", "U", "b"), **sized(_open_args), equations=PACKED,
+        "open_gate", PAGE, _open_gate, ("W_new", "U_new", "b_new"), **sized(_open_args), equations=PACKED,
         difficulty=2, minutes=10, lines=4,
         hints=("What must stand in W and U, so that neither x nor h has a say?",
                "σ(x W + h U + b) with W = 0 and U = 0 is σ(b); σ(100) is 1 to the last digit.",
-               "`W, U, b = W.copy(), …`, then `W[k] = …`, `U[k] = …`, `b[k] = …`, and return them"),
+               "`W_new = W.copy()`, then `W_new[k] = …`, and so on. Or `chosen = np.arange(4).reshape("
+               "4, 1, 1) == k`, then `W_new = np.where(chosen, …, W)` and so on"),
         sentences=OPEN_SENTENCES),
     Exercise(
         "coupled_step", PAGE, _coupled_step, ("h_new", "c_new"), **_cell_cases(coupled, 3),
@@ -416,7 +417,7 @@ EXERCISES = (
                "`zf, zg, zo = …`, then as in the LSTM without `i`; `c_new = f * c + (…) * g`"),
         sentences=COUPLED_SENTENCES),
     Exercise(
-        "uncouple", PAGE, _uncouple, ("W", "U", "b"), **sized(partial(_packed_args, 3)),
+        "uncouple", PAGE, _uncouple, ("W4", "U4", "b4"), **sized(partial(_packed_args, 3)),
         equations=PACKED, difficulty=3, minutes=15, lines=3,
         hints=("What is σ(-z), if σ(z) is 0.9?",
                "1 - σ(z) = σ(-z): the input gate's W, U and b are the forget gate's with the other "

@@ -149,6 +149,7 @@ def test_two_cells_one_above_the_other():
     root = ElementTree.fromstring(svg)
     inner = root.findall(f"{SVG}svg")
     assert [e.attrib["y"] for e in inner] == ["0", "600"]
+    assert all(e.attrib["aria-label"] in root.attrib["aria-label"] for e in inner)
     assert f"f = {value(readings[0].steps[3].f[1])}" in said(svg)
     assert f"z = {value(readings[1].steps[3].z[2])}" in said(svg)
     with pytest.raises(ValueError, match="unit is 9"):

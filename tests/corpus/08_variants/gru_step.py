@@ -49,14 +49,14 @@ def bias_outside(p, x, h):
     return z * h + (1 - z) * n
 
 
-@wrong(3, says="still acts on `h` before `Un`")
+@wrong(3, says="still acts on `h` before `p.U[2]`")
 def only_the_bias_mended(p, x, h):
     r, z = gates(p, x, h)
     n = tanh(x @ p.W[2] + p.b[2] + (r * h) @ p.U[2] + r * p.c)
     return z * h + (1 - z) * n
 
 
-@wrong(3, says="`r` scales `bn` too")
+@wrong(3, says="`r` scales `p.b[2]` too")
 def both_biases_inside(p, x, h):
     r, z = gates(p, x, h)
     n = tanh(x @ p.W[2] + r * (h @ p.U[2] + p.c + p.b[2]))
@@ -112,7 +112,7 @@ def update_gate_resets(p, x, h):
     return z * h + (1 - z) * n
 
 
-@wrong(3, says="the bias `bn` is missing")
+@wrong(3, says="the bias `p.b[2]` is missing")
 def one_bias_dropped(p, x, h):
     r, z = gates(p, x, h)
     n = tanh(x @ p.W[2] + r * (h @ p.U[2] + p.c))
