@@ -103,23 +103,23 @@ FROM_SENTENCES = {
 }
 
 ONE_BIAS_SENTENCES = {
-    "total = bias_ih": "`bias_hh` is dropped: both are added to the same sum, so both count",
-    "total = bias_hh": "`bias_ih` is dropped: both are added to the same sum, so both count",
-    "total = (bias_ih + bias_hh) / 2":
+    "_total = bias_ih": "`bias_hh` is dropped: both are added to the same sum, so both count",
+    "_total = bias_hh": "`bias_ih` is dropped: both are added to the same sum, so both count",
+    "_total = (bias_ih + bias_hh) / 2":
         "this is the mean of the two: PyTorch adds both, so what replaces them is their sum",
-    "total = bias_ih - bias_hh": "the two are subtracted: PyTorch adds both",
-    "total = bias_ih * bias_hh": "the two are multiplied: PyTorch adds both",
-    "total = np.maximum(bias_ih, bias_hh)": "the larger of the two is taken: PyTorch adds both",
-    "b = total.reshape(-1, 4).T.reshape(4, 1, -1)":
+    "_total = bias_ih - bias_hh": "the two are subtracted: PyTorch adds both",
+    "_total = bias_ih * bias_hh": "the two are multiplied: PyTorch adds both",
+    "_total = np.maximum(bias_ih, bias_hh)": "the larger of the two is taken: PyTorch adds both",
+    "b = _total.reshape(-1, 4).T.reshape(4, 1, -1)":
         "every fourth number is taken for a gate: a gate's H numbers stand together",
-    "b = total.reshape(4, -1)": "the middle axis is missing: `b` is (4, 1, H), so that it can be "
+    "b = _total.reshape(4, -1)": "the middle axis is missing: `b` is (4, 1, H), so that it can be "
                                 "added to (4, B, H)",
-    "b = total.reshape(1, 4, -1)": "the axis of length 1 stands in front: it belongs in the "
+    "b = _total.reshape(1, 4, -1)": "the axis of length 1 stands in front: it belongs in the "
                                    "middle, (4, 1, H)",
-    "b = total.reshape(4, -1, 1)": "the axis of length 1 stands last: it belongs in the middle, "
+    "b = _total.reshape(4, -1, 1)": "the axis of length 1 stands last: it belongs in the middle, "
                                    "(4, 1, H)",
-    "b = total": "the four gates are not taken apart: `b` is (4, 1, H)",
-    **orders("b = total.reshape(4, 1, -1)[{order}]",
+    "b = _total": "the four gates are not taken apart: `b` is (4, 1, H)",
+    **orders("b = _total.reshape(4, 1, -1)[{order}]",
              "the gates are taken for {said}: PyTorch's order is ours, i, f, g, o", read=True),
     **{f"b = np.concatenate((bias_ih, bias_hh)).reshape({shape})":
        "the two are put side by side: PyTorch *adds* them in the gate"

@@ -39,8 +39,8 @@ def _weights_from_torch(weight_ih, weight_hh):
 
 
 def _one_bias(bias_ih, bias_hh):
-    total = bias_ih + bias_hh                                      # (1)
-    b = total.reshape(4, 1, -1)                                    # (2)
+    _total = bias_ih + bias_hh                                     # (1)
+    b = _total.reshape(4, 1, -1)                                   # (2)
     return b
 
 

@@ -42,8 +42,10 @@ def shown(exercise):
 
 
 def quoted(code):
-    """The names that stand alone in a piece of code: no attributes, no text."""
-    return set(re.findall(r"(?<![\w.])[A-Za-z_]\w*", re.sub(r"'[^']*'", "", code)))
+    """The names that stand alone in code: no attributes, no text, no loop's own names."""
+    own = {name for names in re.findall(r"\bfor ([\w, ]+) in\b", code)
+           for name in re.findall(r"\w+", names)}
+    return set(re.findall(r"(?<![\w.])[A-Za-z_]\w*", re.sub(r"'[^']*'", "", code))) - own
 
 
 def messages(exercise):
