@@ -330,10 +330,11 @@ TORCH_SENTENCES = GRU_SENTENCES | {
     "n = tanh(x @ Wn + bn + r * (h @ Un) + z * p.c)":
         "`z` scales `p.c`: it belongs inside the brackets that `r` scales",
     "n = tanh(x @ Wn + r * (bn + h @ Un) + p.c)":
-        "the two biases have changed places: `p.c` belongs to `p.U[2]`, inside; `p.b[2]` belongs to `p.W[2]`, "
-        "outside",
+        "the two biases have changed places: `p.c` belongs to `p.U[2]`, inside; `p.b[2]` "
+        "belongs to `p.W[2]`, outside",
     "n = tanh(x @ Wn + bn + r * (h @ Un))": "`p.c`, the candidate's recurrent bias, is missing",
-    "n = tanh(x @ Wn + bn + h @ Un + p.c)": "the reset gate is missing: `r` scales `h @ p.U[2] + p.c`",
+    "n = tanh(x @ Wn + bn + h @ Un + p.c)":
+        "the reset gate is missing: `r` scales `h @ p.U[2] + p.c`",
     "n = tanh(x @ Wn + bn + z * (h @ Un + p.c))":
         "`z` stands where `r` belongs: the reset gate decides what the candidate sees",
     "n = tanh(x @ Wn + bn + (r * (h + p.c)) @ Un)":
@@ -402,12 +403,12 @@ EXERCISES = (
                "`c_new = c + …`, `h_new = …`"),
         sentences=SENTENCES_1997),
     Exercise(
-        "open_gate", PAGE, _open_gate, ("W_new", "U_new", "b_new"), **sized(_open_args), equations=PACKED,
-        difficulty=2, minutes=10, lines=4,
+        "open_gate", PAGE, _open_gate, ("W_new", "U_new", "b_new"), **sized(_open_args),
+        equations=PACKED, difficulty=2, minutes=10, lines=4,
         hints=("What must stand in W and U, so that neither x nor h has a say?",
                "σ(x W + h U + b) with W = 0 and U = 0 is σ(b); σ(100) is 1 to the last digit.",
-               "`W_new = W.copy()`, then `W_new[k] = …`, and so on. Or `chosen = np.arange(4).reshape("
-               "4, 1, 1) == k`, then `W_new = np.where(chosen, …, W)` and so on"),
+               "`W_new = W.copy()`, then `W_new[k] = …`, and so on. Or "
+               "`chosen = np.arange(4).reshape(4, 1, 1) == k`, then `W_new = np.where(chosen, …, W)` and so on"),
         sentences=OPEN_SENTENCES),
     Exercise(
         "coupled_step", PAGE, _coupled_step, ("h_new", "c_new"), **_cell_cases(coupled, 3),
