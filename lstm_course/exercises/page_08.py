@@ -408,7 +408,8 @@ EXERCISES = (
         hints=("What must stand in W and U, so that neither x nor h has a say?",
                "σ(x W + h U + b) with W = 0 and U = 0 is σ(b); σ(100) is 1 to the last digit.",
                "`W_new = W.copy()`, then `W_new[k] = …`, and so on. Or "
-               "`chosen = np.arange(4).reshape(4, 1, 1) == k`, then `W_new = np.where(chosen, …, W)` and so on"),
+               "`chosen = np.arange(4).reshape(4, 1, 1) == k`, then "
+               "`W_new = np.where(chosen, …, W)` and so on"),
         sentences=OPEN_SENTENCES),
     Exercise(
         "coupled_step", PAGE, _coupled_step, ("h_new", "c_new"), **_cell_cases(coupled, 3),

@@ -47,7 +47,7 @@ def describe(reading, t, unit):
     if share is None:
         new = f"no input gate stands before the candidate {value(s.g)}"
     else:
-        gate = "the rest, 1 − f, stands as input gate" if anatomy.coupled else "the input gate"
+        gate = "1 − f, in the input gate's place, is" if anatomy.coupled else "the input gate"
         new = f"{gate} {how_open(share)} ({value(share)}) for the candidate {value(s.g)}"
     shown = f"the output gate {how_open(s.o)} ({value(s.o)})" if s.o is not None else (
         "there is no output gate")
