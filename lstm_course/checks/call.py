@@ -17,12 +17,14 @@ from .limit import TooSlow, time_limit
 class Outcome:
     """What one call came to: a value, or the sentence that says why there is none.
 
+    raw      the value as it came; in `value` tensors have become arrays
     trouble  "" where there is a value; else "stub", "endless" or "raised"
     error    the error that it stopped with: kind and text
     changed  input name -> the value that the call left there, for inputs that it changed
     """
 
     value: object = None
+    raw: object = None
     trouble: str = ""
     sentence: str = ""
     error: str = ""
@@ -46,7 +48,7 @@ def call(fn, case, seconds):
         raise
     except BaseException as error:
         return Outcome(trouble="raised", sentence=_raised(fn, error), error=told(error))
-    return Outcome(plain(value), changed=_changed(case.args, args))
+    return Outcome(plain(value), value, changed=_changed(case.args, args))
 
 
 def plain(value):

@@ -49,10 +49,10 @@ class Verdict:
     def _repr_html_(self):
         first, *rest = self.message.split("\n")
         colour = COLOURS[self.state]
-        more = "".join(f"<div>{_marked(line.strip())}</div>" for line in rest)
+        more = "".join(f"<div>{marked(line.strip())}</div>" for line in rest)
         return (f'<div role="status" style="border-left:6px solid {colour};padding:4px 12px">'
                 f"<div><b>{MARKS[self.state]} {html.escape(self.exercise)}</b>: "
-                f"{_marked(first)}</div>{more}</div>")
+                f"{marked(first)}</div>{more}</div>")
 
     def to_dict(self):
         """The verdict as plain values, for JSON."""
@@ -66,7 +66,7 @@ def wrong(exercise, passed, of, message):
     return Verdict(exercise.name, False, (passed, of), message)
 
 
-def _marked(text):
+def marked(text):
     """Escaped, with `code` set as code."""
     pieces = html.escape(text).split("`")
     return "".join(f"<code>{p}</code>" if k % 2 else p for k, p in enumerate(pieces))

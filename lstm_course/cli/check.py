@@ -15,7 +15,8 @@ from . import root as checkout
 def check(root, pages, as_json, timeout):
     """Run exercise pages with nbval, each in a fresh kernel; one line an exercise.
 
-    PAGE is 05, 05_lstm or a file. The file is not changed. Exit 1 unless all exercises pass.
+    PAGE is 05 (all pages of this number), 05_lstm or a file. The file is not changed. Exit 1 unless
+    all exercises pass.
     """
     import json
 
@@ -23,7 +24,7 @@ def check(root, pages, as_json, timeout):
     from . import check_page
 
     root = checkout.find(root)
-    files = [_file(root, page) for page in pages]
+    files = [file for page in pages for file in _files(root, page)]
     results = []
     for path, reference in files:
         try:
@@ -39,24 +40,29 @@ def check(root, pages, as_json, timeout):
         raise SystemExit(1)
 
 
-def _file(root, page):
-    """The learner's file and the page's solutions."""
+def _files(root, page):
+    """The learner's files that PAGE means, each with its page's solutions."""
     path = Path(page)
-    if path.suffix != ".ipynb" or not path.is_file():
-        found = sorted((root / "exercises").glob("*.ipynb"))
-        named = [p for p in found if page.removesuffix(".ipynb") in (p.stem, p.stem.split("_")[0])]
-        if not named:
-            names = ", ".join(p.stem for p in found) or "none yet"
-            raise click.UsageError(f"there is no page {page!r}; pages with exercises: {names}")
-        path = named[0]
+    if path.suffix == ".ipynb" and path.is_file():
+        return [(path, _reference(root, path))]
+    found = sorted((root / "exercises").glob("*.ipynb"))
+    named = [p for p in found if page.removesuffix(".ipynb") in (p.stem, p.stem.split("_")[0])]
+    if not named:
+        names = ", ".join(p.stem for p in found) or "none yet"
+        raise click.UsageError(f"there is no page {page!r}; pages with exercises: {names}")
+    return [(p, _reference(root, p)) for p in named]
+
+
+def _reference(root, path):
+    """The solutions that belong to a learner's file."""
     reference = root / "solutions" / path.name
-    if not reference.is_file():
-        # A copy may be called anything that begins with the page's name: "05_lstm (my try).ipynb".
-        near = [p for p in (root / "solutions").glob("*.ipynb") if path.stem.startswith(p.stem)]
-        if not near:
-            raise click.UsageError(f"{page} has no page of the course in its name")
-        reference = near[0]
-    return path, reference
+    if reference.is_file():
+        return reference
+    # A copy may be called anything that begins with the page's name: "05_lstm (my try).ipynb".
+    near = [p for p in (root / "solutions").glob("*.ipynb") if path.stem.startswith(p.stem)]
+    if not near:
+        raise click.UsageError(f"{path} has no page of the course in its name")
+    return near[0]
 
 
 def _show(result, name_page):

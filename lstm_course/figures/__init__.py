@@ -13,6 +13,7 @@ from .cliff import walks_on_the_cliff
 from .course_map import course_map, draw_map, my_map
 from .decay import gradient_against_lag, norms_against_lag
 from .difference import Difference, differing_lines
+from .falling import falling_losses
 from .gate_orders import losses_by_order, losses_by_update
 from .gates import gate_maps
 from .gene import gene
@@ -48,8 +49,8 @@ __all__ = ["Difference", "Picture", "Radius", "Reorder", "SetNeurons", "SideBySi
            "cell_states", "chance_against_adjectives", "course_map", "differing_lines",
            "draw_beside", "draw_cell", "draw_hand_set", "draw_layouts", "draw_map", "draw_neuron",
            "draw_order", "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled",
-           "equation_lines", "error_against_width", "follow_loop", "gate_maps", "gene",
-           "gradient_against_lag", "grid", "keeper", "losses_by_order", "losses_by_update",
+           "equation_lines", "error_against_width", "falling_losses", "follow_loop", "gate_maps",
+           "gene", "gradient_against_lag", "grid", "keeper", "losses_by_order", "losses_by_update",
            "mistakes_table", "my_map", "name_scores", "norms_against_lag", "read",
            "right_against_length", "right_against_window", "sensor_plot", "squashed_again",
            "squashing", "success_against_lag", "variant_grid", "voice_plot", "walks_on_the_cliff",

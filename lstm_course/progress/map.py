@@ -12,6 +12,7 @@ PAGES = (
     ("05_lstm", "The LSTM cell"),
     ("06_lstm_gradients", "Why gradients survive"),
     ("07_training_lstms", "Training LSTMs"),
+    ("07_trains_but_wrong", "Bug hunts"),
     ("08_variants", "Variants of the cell"),
     ("09_frameworks", "Frameworks"),
     ("10_language", "Language"),
