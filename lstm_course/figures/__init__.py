@@ -3,13 +3,16 @@
 The widgets are loaded when first used, as they alone need ipywidgets; so is matplotlib.
 """
 
+from .all_runs import variant_grid
 from .approximation import error_against_width
+from .beside import draw_beside
 from .bias_blocks import bias_blocks
 from .bits import bits
 from .cell import draw_cell
 from .cliff import walks_on_the_cliff
 from .course_map import course_map, draw_map, my_map
 from .decay import gradient_against_lag, norms_against_lag
+from .difference import Difference, differing_lines
 from .falling import falling_losses
 from .gate_orders import losses_by_order, losses_by_update
 from .gates import gate_maps
@@ -46,9 +49,10 @@ from .unrolled import draw_unrolled, follow_loop
 from .voices import voice_plot
 from .window_width import right_against_window
 
-__all__ = ["Memory", "Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squash", "Stack",
-           "Table", "Unroll", "Walk", "WayBack", "beyond", "bias_blocks", "bits", "cell_states",
-           "chance_against_adjectives", "course_map", "draw_cell", "draw_hand_set", "draw_highway",
+__all__ = ["Difference", "Memory", "Picture", "Radius", "Reorder", "SetNeurons", "SideBySide",
+           "Sound", "Squash", "Stack", "Table", "Unroll", "Walk", "WayBack", "beyond",
+           "bias_blocks", "bits", "cell_states", "chance_against_adjectives", "course_map",
+           "differing_lines", "draw_beside", "draw_cell", "draw_hand_set", "draw_highway",
            "draw_layouts", "draw_map", "draw_memory", "draw_neuron", "draw_order",
            "draw_receptive_field", "draw_row", "draw_stack", "draw_unrolled", "equation_lines",
            "error_against_width", "falling_losses", "follow_back", "follow_loop", "gate_maps",
@@ -56,13 +60,14 @@ __all__ = ["Memory", "Picture", "Radius", "Reorder", "SetNeurons", "Sound", "Squ
            "losses_by_update", "mistakes_table", "my_map", "name_scores", "norms_against_lag",
            "plateau", "read", "right_against_length", "right_against_window", "sensor_plot",
            "spread_biases", "squashed_again", "squashing", "success_against_lag",
-           "success_by_start", "voice_plot", "walks_on_the_cliff", "wrong_sums_plot"]
+           "success_by_start", "variant_grid", "voice_plot", "walks_on_the_cliff",
+           "wrong_sums_plot"]
 
 
 # class -> its module, which needs ipywidgets
 WIDGETS = {"Memory": "memory", "Radius": "radius", "Reorder": "reorder",
-           "SetNeurons": "set_neurons", "Squash": "squash", "Stack": "stack_widget",
-           "Unroll": "unroll", "Walk": "walk", "WayBack": "way_back"}
+           "SetNeurons": "set_neurons", "SideBySide": "side_by_side", "Squash": "squash",
+           "Stack": "stack_widget", "Unroll": "unroll", "Walk": "walk", "WayBack": "way_back"}
 
 
 def __getattr__(name):

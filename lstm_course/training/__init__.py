@@ -9,6 +9,7 @@ from .carry import carry_unit
 from .cliff import loss_and_slope, walk_down
 from .clip import clip
 from .descent import Descent
+from .gap import chance_of_gap
 from .gate_order import excerpts, loss_on, read_on, with_order
 from .gradient_flow import flow, flow_back, norms_by_lag, spectral_radius, with_radius
 from .last_word import last_word_gradients, learn_last_word, share_right
@@ -17,19 +18,21 @@ from .loop import train
 from .loss import cross_entropy
 from .order import roughness
 from .probe import name_in_state
+from .puzzles import PUZZLES, learn_puzzle, share_wrong
 from .reader import read_book
 from .sample import write
 from .start import chrono, chrono_biases, forget_bias, six_starts, started
 from .temporal_order import heard, learn_order
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
+from .variants import VARIANTS
 
-__all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "chances_after",
-           "chrono", "chrono_biases", "clip", "convolution", "count_kinds", "cross_entropy",
-           "Descent", "excerpts", "first_slip", "flow", "flow_back", "forget_bias", "hand_set",
-           "heard", "kinds_of", "last_word_gradients", "learn_last_word", "learn_order",
-           "learn_to_add", "lengths", "loss_and_slope", "loss_on", "model", "name_in_state",
-           "norms_by_lag", "read_book", "read_on", "roughness", "sentences_of", "share_right",
-           "six_starts", "spectral_radius", "started", "step_gradients", "sum_of", "trace_of_name",
-           "train", "two_layers", "walk_down", "windows", "with_order", "with_radius", "write",
-           "wrong_sums"]
+__all__ = ["Adam", "Descent", "PUZZLES", "VARIANTS", "approximate", "book_of", "carry_unit",
+           "chance_of_gap", "chance_of_itself", "chances_after", "chrono", "chrono_biases", "clip",
+           "convolution", "count_kinds", "cross_entropy", "excerpts", "first_slip", "flow",
+           "flow_back", "forget_bias", "hand_set", "heard", "kinds_of", "last_word_gradients",
+           "learn_last_word", "learn_order", "learn_puzzle", "learn_to_add", "lengths",
+           "loss_and_slope", "loss_on", "model", "name_in_state", "norms_by_lag", "read_book",
+           "read_on", "roughness", "sentences_of", "share_right", "share_wrong", "six_starts",
+           "spectral_radius", "started", "step_gradients", "sum_of", "trace_of_name", "train",
+           "two_layers", "walk_down", "windows", "with_order", "with_radius", "write", "wrong_sums"]
