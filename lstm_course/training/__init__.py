@@ -1,29 +1,52 @@
 """Teaching a cell: the loss, the step, the loop, and listening to what it learned."""
 
-from . import convolution, hand_set, lengths, model, two_layers, windows
+from . import (
+    checkpoint,
+    convolution,
+    hand_set,
+    lengths,
+    model,
+    rater,
+    teacher,
+    two_layers,
+    windows,
+)
 from .adam import Adam
 from .adder import first_slip, learn_to_add, sum_of, wrong_sums
 from .approximate import approximate
+from .batches import Batch, batches
+from .by_kind import by_kind
 from .carry import carry_unit
 from .cliff import loss_and_slope, walk_down
 from .clip import clip
 from .descent import Descent
+from .early_stopping import EarlyStopping
 from .gradient_flow import flow, norms_by_lag, spectral_radius, with_radius
+from .group import group, in_order, padding_share
+from .label import label
 from .last_word import last_word_gradients, learn_last_word, share_right
 from .listen import book_of, chance_of_itself, chances_after, count_kinds
 from .loop import train
 from .loss import cross_entropy
+from .mask import mask
 from .order import roughness
+from .pad import pad
 from .probe import name_in_state
+from .rating_run import RatingRun
 from .reader import read_book
 from .sample import write
+from .split import split
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
+from .trim import trim
+from .vocabulary import PAD, UNKNOWN, Vocabulary, words_of
 
-__all__ = ["Adam", "approximate", "book_of", "carry_unit", "chance_of_itself", "chances_after",
-           "clip", "convolution", "count_kinds", "cross_entropy", "Descent", "first_slip", "flow",
-           "hand_set", "kinds_of", "last_word_gradients", "learn_last_word", "learn_to_add",
-           "lengths", "loss_and_slope", "model", "name_in_state", "norms_by_lag", "read_book",
-           "roughness", "sentences_of", "share_right", "spectral_radius", "sum_of",
-           "trace_of_name", "train", "two_layers", "walk_down", "windows", "with_radius", "write",
-           "wrong_sums"]
+__all__ = ["Adam", "approximate", "Batch", "batches", "book_of", "by_kind", "carry_unit",
+           "chance_of_itself", "chances_after", "checkpoint", "clip", "convolution", "count_kinds",
+           "cross_entropy", "Descent", "EarlyStopping", "first_slip", "flow", "group", "hand_set",
+           "in_order", "kinds_of", "label", "last_word_gradients", "learn_last_word",
+           "learn_to_add", "lengths", "loss_and_slope", "mask", "model", "name_in_state",
+           "norms_by_lag", "PAD", "pad", "padding_share", "rater", "RatingRun", "read_book",
+           "roughness", "sentences_of", "share_right", "spectral_radius", "split", "sum_of",
+           "teacher", "trace_of_name", "train", "trim", "two_layers", "UNKNOWN", "Vocabulary",
+           "walk_down", "windows", "with_radius", "words_of", "write", "wrong_sums"]
