@@ -28,11 +28,11 @@ def told_and_alone(heights, told, alone, hours, caption):
 def distance_while_learning(updates, told, alone, caption):
     """The mean distances in metres after so many updates, with the teacher and alone."""
     with canvas(height=3.2) as (figure, ax):
-        for name, found, colour, marker, style in (("told the truth", told, BLUE, "o", "solid"),
-                                                   ("alone for a day", alone, VERMILION, "s",
-                                                    "dashed")):
+        for name, found, colour, marker, style, lift in (
+                ("told the truth", told, BLUE, "o", "solid", -6),
+                ("alone for a day", alone, VERMILION, "s", "dashed", 12)):
             ax.plot(updates, found, color=colour, marker=marker, linestyle=style, markersize=8)
-            ax.annotate(name, (updates[-1], found[-1]), (12, 0), textcoords="offset points",
+            ax.annotate(name, (updates[-1], found[-1]), (12, lift), textcoords="offset points",
                         va="center", color=colour, weight="bold")
         ax.set(xlabel="updates", ylabel="metres off", ylim=(0, None), xticks=updates,
                xlim=(updates[0] - 30, updates[-1] + 0.25 * updates[-1]))

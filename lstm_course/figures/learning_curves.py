@@ -26,7 +26,7 @@ def learning_curves(panels, caption):
             ax.set(title=title, xlabel="epoch", ylim=(0, None))
         axes.flat[0].set_ylabel("loss")
         axes.flat[0].legend(frameon=False, loc="upper right")
-    said = "; ".join(f"{title}: training from {losses[0, 0]:.0f} to {losses[-1, 0]:.1f}, "
-                     f"validation from {losses[0, 1]:.0f} to {losses[-1, 1]:.1f}"
+    said = "; ".join(f"{title}: training from {losses[0, 0]:.1f} to {losses[-1, 0]:.1f}, "
+                     f"validation from {losses[0, 1]:.1f} to {losses[-1, 1]:.1f}"
                      for title, (losses, _) in panels.items())
     show(figure, caption, f"Loss against the epoch. {said}.")

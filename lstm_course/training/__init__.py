@@ -3,6 +3,7 @@
 from . import (
     checkpoint,
     convolution,
+    curves,
     hand_set,
     lengths,
     model,
@@ -43,8 +44,8 @@ from .vocabulary import PAD, UNKNOWN, Vocabulary, words_of
 
 __all__ = ["Adam", "approximate", "Batch", "batches", "book_of", "by_kind", "carry_unit",
            "chance_of_itself", "chances_after", "checkpoint", "clip", "convolution", "count_kinds",
-           "cross_entropy", "Descent", "EarlyStopping", "first_slip", "flow", "group", "hand_set",
-           "in_order", "kinds_of", "label", "last_word_gradients", "learn_last_word",
+           "cross_entropy", "curves", "Descent", "EarlyStopping", "first_slip", "flow", "group",
+           "hand_set", "in_order", "kinds_of", "label", "last_word_gradients", "learn_last_word",
            "learn_to_add", "lengths", "loss_and_slope", "mask", "model", "name_in_state",
            "norms_by_lag", "PAD", "pad", "padding_share", "rater", "RatingRun", "read_book",
            "roughness", "sentences_of", "share_right", "spectral_radius", "split", "sum_of",

@@ -77,16 +77,19 @@ def test_learning_curves_draw_both_losses_and_the_best_epoch(shown):
     left, right = shown[0].figure.axes
     assert [list(line.get_ydata()) for line in left.lines[:2]] == losses.T.tolist()
     assert list(left.lines[2].get_xdata()) == [1, 1] and len(right.lines) == 2
-    assert "a: training from 2 to 0.5, validation from 2 to 1.4" in repr(shown[0])
+    assert "a: training from 2.0 to 0.5, validation from 2.1 to 1.4" in repr(shown[0])
 
 
 def test_the_running_opinion_shows_every_word(shown):
-    figures.running_opinion(["it", "is", "good"], {"liked": [3, 3, 4.2], "not": [3, 2.9, 1.8]},
-                            "Caption.")
-    ax = shown[0].figure.axes[0]
-    assert [tick.get_text() for tick in ax.get_xticklabels()] == ["it", "is", "good"]
-    assert [3, 3, 4.2] in [list(line.get_ydata()) for line in ax.lines]
-    assert "liked: from middling to high; not: from middling to low" in repr(shown[0])
+    figures.running_opinion({"a": (["it", "is", "good"], {"early": [3, 3, 4.2], "late": [3, 2, 4]}),
+                             "b": (["it", "is", "bad"], {"early": [3, 2.9, 1.8]})}, "Caption.")
+    left, right = shown[0].figure.axes
+    assert [tick.get_text() for tick in left.get_xticklabels()] == ["it", "is", "good"]
+    assert [tick.get_text() for tick in right.get_xticklabels()] == ["it", "is", "bad"]
+    drawn = [list(line.get_ydata()) for line in left.lines]
+    assert [3, 3, 4.2] in drawn and [3, 2, 4] in drawn
+    assert "a, early: from middling to high" in repr(shown[0])
+    assert "b, early: from middling to low" in repr(shown[0])
 
 
 def test_the_tide_with_its_teacher_and_alone(shown):
