@@ -16,11 +16,11 @@ TEST_ENV = OMP_NUM_THREADS=1 PYTHONHASHSEED=0 \
 	JUPYTER_CONFIG_DIR="$(CURDIR)/.jupyter/config" JUPYTER_DATA_DIR="$(CURDIR)/.jupyter/data" \
 	JUPYTER_RUNTIME_DIR="$(CURDIR)/.jupyter/runtime"
 
-.PHONY: help lab test build lint
+.PHONY: help lab test build lint test-frameworks
 .DEFAULT_GOAL := help
 
 help:  ## Say what there is
-	@grep -E '^[a-z]+:.*##' Makefile | sed -e 's/:.*##/ -/' -e 's/^/make /'
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -e 's/:.*##/ -/' -e 's/^/make /'
 
 lab: $(READY)  ## Open the course in JupyterLab
 	@"$(RUN)/lstm-course" lab $(PAGE)
@@ -40,6 +40,10 @@ test: $(READY)  ## Run everything: style, drift, exercises, tests, pages, a real
 	@$(TEST_ENV) "$(RUN)/python" -c 'import matplotlib.font_manager'
 	$(TEST_ENV) "$(RUN)/python" -m pytest --nbval --nbval-cell-timeout 120 \
 		tests notebooks solutions
+
+test-frameworks: $(READY)  ## Compare with TensorFlow and MXNet, too; WRITE=1 puts the table in docs/
+	$(TEST_ENV) PYTHONPATH=tests "$(RUN)/python" -m frameworks_elsewhere \
+		--python "$(PYTHON)" $(if $(WRITE),--write)
 
 $(READY): pyproject.toml requirements.lock bootstrap.py
 	@if [ -z "$(PYTHON)" ]; then echo "There is no Python here; install Python 3.11 or later."; \

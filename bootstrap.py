@@ -116,7 +116,7 @@ def install(python, venv):
     env.setdefault("PIP_CACHE_DIR", own_cache)
     command = [
         python, "-m", "pip", "install", "--disable-pip-version-check",
-        "-c", os.path.join(HERE, "requirements.lock"), "-e", HERE + "[dev]",
+        "-c", os.path.join(HERE, "requirements.lock"), "-e", HERE + "[dev,frameworks]",
     ]
     if not sys.stdout.isatty():
         command += ["--quiet", "--progress-bar", "off"]

@@ -4,24 +4,18 @@ import re
 from pathlib import Path
 
 import pytest
+from headings import LINK, anchors
 
 ROOT = Path(__file__).parents[1]
 TABLE = (ROOT / "docs" / "coverage.md").read_text(encoding="utf-8").split("|---|---|---|\n")[1]
 ROWS = [line for line in TABLE.splitlines() if line.startswith("|")]
 
 
-def anchors(path):
-    """The anchors of a Markdown file's headings, as GitHub and JupyterLab's tools make them."""
-    text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.S)
-    return {re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
-            for heading in re.findall(r"^#+ (.*)$", text, re.M)}
-
-
 @pytest.mark.parametrize("row", ROWS)
 def test_row(row):
     deck, idea, where = (cell.strip() for cell in row.strip("|").split("|"))
     assert deck and idea
-    links = re.findall(r"\[[^\]]+\]\(([^)#]+)#([^)]+)\)", where)
+    links = LINK.findall(where)
     assert links, "no link to a page and heading"
     for target, anchor in links:
         path = (ROOT / "docs" / target).resolve()

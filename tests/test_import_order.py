@@ -25,7 +25,8 @@ MAY_IMPORT = {
     # `from lstm_course import check`; loaded when first used.
     "__init__": {"exercises"},
 }
-HEAVY = {"IPython", "ipywidgets", "jupytext", "matplotlib", "nbformat", "nbgrader", "torch"}
+HEAVY = {"IPython", "ipywidgets", "jupytext", "keras", "matplotlib", "nbformat", "nbgrader", "onnx",
+         "onnxruntime", "torch"}
 
 
 def modules():
@@ -96,7 +97,8 @@ def test_modules_import_each_other_in_no_circle():
         below = {name: wanted for name, wanted in below.items() if name not in free}
 
 
-def test_importing_the_course_loads_nothing_heavy():
-    code = f"import sys, lstm_course; print(*sorted({HEAVY!r} & set(sys.modules)))"
+@pytest.mark.parametrize("module", ["lstm_course", "lstm_course.frameworks"])
+def test_importing_the_course_loads_nothing_heavy(module):
+    code = f"import sys, {module}; print(*sorted({HEAVY!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""

@@ -48,7 +48,7 @@ def backward(p, d, cache):
     x, s, i, f, g, o, m = cache
     do, dc = d.h * m, d.c + d.h * o * (1 - m * m)  # (6)  c' feeds h' and the next step
     df, di, dg = dc * s.c, dc * g, dc * i          # (5)
-    dz = np.stack((di * i * (1 - i),               # (1)
+    dz = np.array((di * i * (1 - i),               # (1)
                    df * f * (1 - f),               # (2)
                    dg * (1 - g * g),               # (3)
                    do * o * (1 - o)))              # (4)

@@ -18,12 +18,14 @@ class Outcome:
     """What one call came to: a value, or the sentence that says why there is none.
 
     trouble  "" where there is a value; else "stub", "endless" or "raised"
+    error    the error that it stopped with: kind and text
     changed  input name -> the value that the call left there, for inputs that it changed
     """
 
     value: object = None
     trouble: str = ""
     sentence: str = ""
+    error: str = ""
     changed: dict | None = None
 
 
@@ -43,7 +45,7 @@ def call(fn, case, seconds):
     except KeyboardInterrupt:
         raise
     except BaseException as error:
-        return Outcome(trouble="raised", sentence=_raised(fn, error))
+        return Outcome(trouble="raised", sentence=_raised(fn, error), error=told(error))
     return Outcome(plain(value), changed=_changed(case.args, args))
 
 
@@ -76,12 +78,16 @@ def _unwritten(fn, error):
                                               "written yet")
 
 
-def _raised(fn, error):
+def told(error):
+    """An error's kind and text on one line, the same at every run."""
     text = " ".join(str(error).split())
     text = re.sub(r" at 0x[0-9a-fA-F]+", "", text)  # addresses differ at every run
-    text = text if len(text) <= 160 else text[:157] + "…"
-    name = type(error).__name__
-    said = f"stops with {name}: {text}" if text else f"stops with {name}"
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _raised(fn, error):
+    kind, colon, text = told(error).partition(": ")
+    said = f"stops with {kind}{colon}" + (text if len(text) <= 160 else text[:157] + "…")
     line = _line(fn, error)
     return said + (f" (line {line} of your function)" if line else "")
 

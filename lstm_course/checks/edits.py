@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from .loops import loop_edits
-from .program import OUT, Statement, result
+from .program import OUT, Statement, iterable, result
 from .rewrites import Rewrite, rewrites
 from .scope import ACTIVATIONS, Scope
 from .trees import at, put
@@ -16,8 +16,9 @@ from .trees import at, put
 class Edit:
     """Statements that stand in the place of others, and the words for it.
 
-    line: what the changed line reads, where it is one, in the learner's names; raw: in the
-    reference's. rank: the smaller, the likelier.
+    line: what the changed line reads, where it is one, in the learner's names. raw: in the
+    reference's, or the words where no line is changed; a teacher's sentence is found by it.
+    rank: the smaller, the likelier.
     """
 
     words: str
@@ -38,6 +39,9 @@ RANK = {"exchanged": 0, "other": 1, "complement": 1, "missing": 2, "activation":
         "operator": 3, "transposed": 3, "twice": 3, "other complement": 3}
 
 
+# a name that only the reference has: no message quotes it
+OWN = re.compile(r"(?<!\w)_[A-Za-z]")
+
 # the slips that meet in one line; all pairs of all kinds would take too long
 OFTEN = ("other", "missing", "activation", "transposed", "twice", "operator")
 
@@ -55,9 +59,10 @@ class Table:
         self._of = {s.place: list(rewrites(s, self.scope)) for s in program.statements}
         self.edits = [self._edit(s, r) for s in program.statements for r in self._of[s.place]]
         self.edits += [*self._families(), *self._repacked()]
-        self.edits += [Edit(words, changes, rank=rank, kind="loop")
+        self.edits += [Edit(words, changes, rank=rank, kind="loop", raw=words)
                        for words, changes, rank in loop_edits(program)]
         self._teach(sentences)
+        self.edits = [e for e in self.edits if not OWN.search(e.words)]
 
     def _teach(self, sentences):
         known = {e.raw: e for e in self.edits}
@@ -73,10 +78,12 @@ class Table:
         for tree in ast.parse(text).body:
             if isinstance(tree, ast.Return):
                 tree = result(tree.value)
+            elif isinstance(tree, ast.For):
+                tree = iterable(tree)
             s = next(s for s in self.program.statements if isinstance(s.tree, ast.Assign)
                      and ast.unparse(s.tree.targets[0]) == ast.unparse(tree.targets[0]))
-            changes[s.place] = (Statement(tree, s.place, s.equation),)
-        line = self.scope.shown(text) if len(changes) == 1 else ""  # several lines say too much
+            changes[s.place] = (made := Statement(tree, s.place, s.equation),)
+        line = self._shown(made) if len(changes) == 1 else ""  # several lines say too much
         return Edit("", changes, self._equations(changes), line, kind="taught", raw=text)
 
     def second(self, places):
@@ -95,7 +102,8 @@ class Table:
                         if text not in seen:
                             seen.add(text)
                             both = Rewrite("two", (), "", f"{first.words}, and {r.words}", r.tree)
-                            yield self._edit(s, both, rank=8)
+                            if not OWN.search(both.words):
+                                yield self._edit(s, both, rank=8)
 
     def _edit(self, statement, rewrite, rank=None):
         made = Statement(rewrite.tree, statement.place, statement.equation)
@@ -104,12 +112,18 @@ class Table:
             moved = [a.id for a, b in zip(rewrite.tree.targets[0].elts,
                                           statement.tree.targets[0].elts, strict=True)
                      if a.id != b.id]
-            equations, words, line = self._using(moved), rewrite.words, made.line
+            equations, words = self._using(moved), rewrite.words
+            line = "" if self.scope.gates(made.tree.targets[0].elts) else self.program.line(made)
         else:
             equations = self._equations([statement.place])
-            words, line = self.scope.shown(rewrite.words), self.scope.shown(made.line)
+            words, line = self.scope.shown(rewrite.words), self._shown(made)
         return Edit(words, {statement.place: (made,)}, equations, line, rank, rewrite.kind,
-                    made.line)
+                    self.program.line(made, raw=True))
+
+    def _shown(self, made):
+        """The line in the learner's names; "" where it holds one of the reference's own."""
+        line = self.scope.shown(self.program.line(made))
+        return "" if OWN.search(line) else line
 
     def _equations(self, places):
         """The numbers at these places, or of the lines that use what is bound there."""
@@ -171,8 +185,7 @@ class Table:
             return
         yield from self._one_for_all(packed)
         names = [[e.id for e in s.tree.targets[0].elts] for s in packed]
-        prefix = len(self.scope.packed[names[0][0]][2])
-        gates = [n[prefix:] for n in names[0]]
+        gates = self.scope.gates(packed[0].tree.targets[0].elts)
         for order in permutations(range(len(gates))):
             if list(order) == sorted(order):
                 continue

@@ -25,7 +25,7 @@ def explained(exercise, trials, trial, passed, of, deadline):
     if not found:
         return None
     edits = found[0]
-    diagnoses = tuple(_diagnosis(exercise, e) for e in edits)
+    diagnoses = tuple(diagnosis(exercise, e) for e in edits)
     lines = ["; and ".join(d.sentence for d in diagnoses)]
     if trial.kind != "values":
         lines.append(f"That is why it {trial.sentence} ({trial.case.label}).")
@@ -47,7 +47,7 @@ def overwritten(exercise, trial, passed, of):
     made_by = [s.equation for s in program.statements if s.equation for n in s.writes
                if isinstance(env[n], np.ndarray) and env[n].shape == left.shape
                and close(left, env[n]).all()]
-    where = f" in {_numbered(exercise, made_by[:1])}" if made_by else ""
+    where = f" in {numbered(exercise, made_by[:1])}" if made_by else ""
     said = (f"the numbers are right, but the input `{name}` is overwritten{where}: whoever called "
             "still needs it. Make a new array instead of using `+=`, `*=` or `[…] =` on it")
     diagnosis = Diagnosis(made_by[0] if made_by else None, f"`{name}` changed in place", said)
@@ -76,7 +76,7 @@ def unexplained(exercise, trial, at, count, passed, of):
         lines.append(f"Right: {', '.join(good)}.")
     possible = _possible(program, trial, right)
     if 1 < len(_equations_of(program)) and possible:
-        lines.append(f"Still possible: {_numbered(exercise, possible)}.")
+        lines.append(f"Still possible: {numbered(exercise, possible)}.")
     return wrong(exercise, passed, of, "\n  ".join(lines))
 
 
@@ -163,13 +163,14 @@ def _given(program, values):
     return changes
 
 
-def _diagnosis(exercise, edit):
-    where = f"{_numbered(exercise, edit.equations)}: " if edit.equations else ""
+def diagnosis(exercise, edit):
+    """The mistake that an edit amounts to."""
+    where = f"{numbered(exercise, edit.equations)}: " if edit.equations else ""
     equation = edit.equations[0] if edit.equations else None
     return Diagnosis(equation, edit.line or edit.words, where + edit.words)
 
 
-def _numbered(exercise, numbers):
+def numbered(exercise, numbers):
     """equation (5), the cell state; or equations (1), (2) and (4)."""
     if len(numbers) == 1:
         name = exercise.equations.get(numbers[0])

@@ -11,6 +11,7 @@ from .choice import Choice, choose
 from .compare import close
 from .explain import explained, overwritten, unexplained
 from .form import fault, flat
+from .stopped import stopped
 from .verdict import Verdict, wrong
 
 SEED = 2026
@@ -82,7 +83,7 @@ class _Judgement:
         passed = kinds.count("")
         if passed == of:
             return self._settled(of)
-        kind = min(filter(None, kinds), key=ORDER.index)
+        kind, probes = min(filter(None, kinds), key=ORDER.index), []
         at = kinds.index(kind)
         trial = self.trials[at]
         if kind == "endless":
@@ -101,6 +102,9 @@ class _Judgement:
         if kind == "values":
             return unexplained(self.exercise, trial, at, kinds.count(kind), passed, of)
         where = "" if kinds.count(kind) == of else f" (case {at + 1}: {trial.case.label})"
+        if trial.outcome.error:
+            return stopped(self.exercise, self.trials + probes, at, trial.sentence + where, passed,
+                           of)
         return wrong(self.exercise, passed, of, trial.sentence + where)
 
     def _probes(self, kinds):

@@ -15,16 +15,19 @@ def loop_edits(program):
             yield from _sequence(node)
             yield from _stored(program, node)
             yield from _carried(program, node)
-            yield from _moved(node)
+            yield from _moved(program, node)
 
 
 def _sequence(loop):
-    text = ast.unparse(loop.header.tree.value)
-    for slip, words in (("[::-1]", "the sequence is read backwards"),
-                        ("[1:]", "the first step is left out"),
-                        ("[:-1]", "the last step is left out"),
+    text = f"({ast.unparse(loop.header.tree.value)})"
+    first, last, way = "first", "last", "the sequence is read backwards"
+    if text.endswith("[::-1])"):  # a walk back through time begins at the last step
+        first, last, way = "last", "first", "the steps are walked forwards"
+    for slip, words in (("[::-1]", way),
+                        ("[1:]", f"the {first} step is left out"),
+                        ("[:-1]", f"the {last} step is left out"),
                         (".swapaxes(0, 1)", "the loop runs over the batch, not over time"),
-                        ("[:1].repeat(len({}), 0)", "every step reads the first input")):
+                        ("[:1].repeat(len({}), 0)", f"every step reads the {first} input")):
         made = _statement(f"{ITEM} = {text}{slip.format(text)}", loop.place)
         yield words, {loop.place: (made,)}, 1
 
@@ -36,7 +39,7 @@ def _stored(program, loop):
     stacked = re.search(r"np\.stack\((\w+)\)", text)
     if not stacked:
         return
-    H, items = stacked[1], ast.unparse(loop.header.tree.value)
+    H, items = stacked[1], f"({ast.unparse(loop.header.tree.value)})"
     state = next((ast.unparse(s.tree.value.args[0]) for s in loop.body
                   if isinstance(s.tree, ast.Expr) and isinstance(s.tree.value, ast.Call)), None)
     if state is None:
@@ -64,7 +67,7 @@ def _carried(program, loop):
 
 
 def _not_carried(program, loop, names, listed):
-    is_are = "is" if len(names) == 1 else "are"
+    is_are, one = ("is", "one") if len(names) == 1 else ("are", "ones")
     zeros = [f"{n} = np.zeros_like({n})" for n in names]
     prelude = tuple(_statement(z, PRELUDE) for z in zeros)
     yield f"the first {listed} {is_are} ignored: zeros stand there instead", {PRELUDE: prelude}, 1
@@ -83,7 +86,7 @@ def _not_carried(program, loop, names, listed):
         if not begun and set(s.writes) & set(names):
             begun = True
             changes[s.place] = (Statement(_targets(s.tree, new), s.place, s.equation),)
-    words = f"{listed} {is_are} not carried on: every step starts from the first state"
+    words = f"{listed} {is_are} not carried on: every step starts from the first {one}"
     yield words, changes, 1
     last = program.statements[-1]
     yield words + ", which is returned too", {**changes, last.place: (last,)}, 2
@@ -100,13 +103,13 @@ def _targets(tree, new):
     return ast.copy_location(ast.Assign(renamed.targets, tree.value), tree)
 
 
-def _moved(loop):
+def _moved(program, loop):
     """Two neighbours in the loop's body have changed places."""
     for a, b in zip(loop.body, loop.body[1:], strict=False):
         if isinstance(a, Statement) and isinstance(b, Statement) and OUT not in b.writes:
             stored = isinstance(b.tree, ast.Expr)
             words = ("each state is stored before its step, not after it" if stored
-                     else f"`{b.line}` stands before `{a.line}`")
+                     else f"`{program.line(b)}` stands before `{program.line(a)}`")
             yield words, {a.place: (b,), b.place: (a,)}, 1
 
 

@@ -53,12 +53,6 @@ class Statement:
         self.reads, self.writes = tuple(sorted(reads)), tuple(writes)
         self.pure = isinstance(self.tree, ast.Assign)
 
-    @property
-    def line(self):
-        """The statement as text, a return as the learner would write it."""
-        if self.writes == (OUT,):
-            return "return " + ast.unparse(self.tree.value)
-        return ast.unparse(self.tree)
 
 class Given:
     """In the place of a statement: a name bound to a value from outside."""
@@ -93,7 +87,7 @@ class Program:
         source = textwrap.dedent(inspect.getsource(function))
         tree = ast.parse(source).body[0]
         self.parameters = [a.arg for a in tree.args.args]
-        self.statements = []
+        self.statements, self.items = [], {}  # items: place of a loop -> what it binds, as text
         self._equations = _equations(source)
         body = tree.body[1:] if ast.get_docstring(tree) else tree.body
         self.body = [self._node(s) for s in body]
@@ -104,7 +98,8 @@ class Program:
 
     def _node(self, tree):
         if isinstance(tree, ast.For):
-            header = self._statement(_assign(ITEM, tree.iter), tree.lineno)
+            header = self._statement(iterable(tree), tree.lineno)
+            self.items[header.place] = ast.unparse(tree.target)
             bind = Statement(ast.Assign([tree.target], ast.Name(ITEM, ast.Load())), header.place)
             return Loop(header, bind, [self._node(s) for s in tree.body])
         if isinstance(tree, ast.Return):
@@ -127,6 +122,30 @@ class Program:
             statement.run(env)
         _block(self.body, env, changes, memo)
         return env
+
+    @cached_property
+    def answer(self):
+        """The name that the last line returns and the line before it binds; "" where none is so.
+
+        An answer need not have that name: it may return the expression at once.
+        """
+        *_, before, last = [None, *self.statements]
+        value = last.tree.value
+        bound = isinstance(value, ast.Name) and before is not None and before in self.body
+        return value.id if bound and before.writes == (value.id,) else ""
+
+    def line(self, statement, raw=False):
+        """A statement of the program, or one in its place, as the learner would write it.
+
+        raw: as the reference has it, so that a teacher's sentence can be found by it.
+        """
+        text = ast.unparse(statement.tree)
+        value = text.partition(" = ")[2]
+        if statement.writes == (ITEM,):
+            return f"for {self.items[statement.place]} in {value}:" + " ..." * raw
+        if statement.writes == (OUT,) or (statement.writes == (self.answer,) and not raw):
+            return f"return {value}"
+        return text
 
     @property
     def returned(self):
@@ -206,6 +225,11 @@ def _once(statement, env, memo):
 def result(value):
     """The statement `return value`, as a program holds it."""
     return _assign(OUT, value)
+
+
+def iterable(tree):
+    """The header of a for loop, as a program holds it."""
+    return _assign(ITEM, tree.iter)
 
 
 def _assign(name, value):

@@ -6,6 +6,7 @@ from itertools import combinations, permutations
 
 import numpy as np
 
+from .program import OUT
 from .scope import ACTIVATIONS, is_atom, is_index
 from .trees import at, expression, put, rename, walk
 
@@ -49,7 +50,7 @@ def _all(statement, scope, kinds):
 def _of(node, path, root, statement, scope):
     if isinstance(getattr(node, "ctx", None), ast.Store):
         if isinstance(node, ast.Tuple):
-            yield from _unpacked_in_another_order(node, root)
+            yield from _unpacked_in_another_order(node, root, scope)
         return
     if is_atom(node) and not _is_called(path):
         yield from _another(node, path, root, statement, scope)
@@ -68,8 +69,10 @@ def _of(node, path, root, statement, scope):
 def _another(node, path, root, statement, scope):
     old = ast.unparse(node)
     if is_index(node) or not _is_index_base(path, root):
+        whole = statement.writes == (OUT,) and root.value is node
         for other in scope.alike(old, statement.place):
-            yield "other", expression(other), _instead(other, old), _relative(other, old, scope)
+            words = f"`{other}` is returned" if whole else _instead(other, old)
+            yield "other", expression(other), words, _relative(other, old, scope)
     if path[-1][0] == "value" and isinstance(at(root, path[:-1]), ast.Attribute):
         return
     if path[-1][0] == "right" and _in_matmul(path, root) and np.ndim(scope.value(old)) == 2:
@@ -215,12 +218,15 @@ def _another_order(node):
             yield "order", new, words, _places(order, node.elts)
 
 
-def _unpacked_in_another_order(node, root):
+def _unpacked_in_another_order(node, root, scope):
     if not 2 <= len(node.elts) <= 4:
         return
     source = ast.unparse(root.value)
     for order in permutations(node.elts):
         words = f"`{source}` is unpacked as `{_listed(order)}`, not as `{_listed(node.elts)}`"
+        if gates := scope.gates(node.elts):
+            words = (f"`{source}` is taken in the order {', '.join(scope.gates(order))}, but "
+                     f"stands in the order {', '.join(gates)}")
         yield "unpacked", ast.Tuple(list(order), node.ctx), words, _places(order, node.elts)
 
 

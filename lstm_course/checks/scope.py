@@ -79,6 +79,11 @@ class Scope:
         first = [s.place for s in self.program.statements if name in s.writes]
         return bool(first) and min(first) < before
 
+    def gates(self, names):
+        """The letters that tell names unpacked together apart: f of Wf; [] where there are none."""
+        prefix = self.packed.get(names[0].id, ("", 0, "·"))[2]
+        return [n.id[len(prefix):] for n in names] if names[0].id.startswith(prefix) else []
+
     def abstract(self, text):
         """Unpacked names without their gate: Wf -> p.W, so that gates can be compared."""
         return self._renamed(text, lambda source, k: source)

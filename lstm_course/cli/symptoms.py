@@ -62,7 +62,7 @@ def packages(root, installed=metadata.version):
     if missing:
         return Finding(
             "packages", False, "missing: " + ", ".join(missing),
-            "Run: python -m pip install -c requirements.lock -e .",
+            'Run: python -m pip install -c requirements.lock -e ".[frameworks]"',
         )
     if other:
         return Finding("packages", None, "not the tested versions: " + ", ".join(other))
@@ -75,9 +75,10 @@ def _lock(root):
 
 
 def _needs():
-    """The names of the packages that the course asks for, without its extras."""
+    """The names of the packages that the pages need: those of lesson 09 are an extra."""
     needs = metadata.requires("lstm-course") or []
-    return [re.match(r"[\w.-]+", need)[0] for need in needs if "extra ==" not in need]
+    return [re.match(r"[\w.-]+", need)[0] for need in needs
+            if "extra ==" not in need or 'extra == "frameworks"' in need]
 
 
 def disk(root, free=None):

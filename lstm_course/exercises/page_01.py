@@ -34,8 +34,8 @@ def _cut_frames(wave, size, hop):
 
 
 def _count_pairs(k, V):
-    one_hot = np.eye(V)[k]
-    N = one_hot[:-1].T @ one_hot[1:]
+    _one_hot = np.eye(V)[k]  # the page counts in a loop: no message quotes this name
+    N = _one_hot[:-1].T @ _one_hot[1:]
     return N
 
 
@@ -258,31 +258,31 @@ FRAMES = {
 }
 
 PAIRS = {
-    "N = np.minimum(one_hot[:-1].T @ one_hot[1:], 1)":
+    "N = np.minimum(_one_hot[:-1].T @ _one_hot[1:], 1)":
         "a pair that occurs twice is counted once: `N[a, b] += 1` with arrays as indices adds only "
         "one for each place. Add the pairs one after the other, or with `np.add.at`",
-    "N = one_hot[1:].T @ one_hot[:-1]":
+    "N = _one_hot[1:].T @ _one_hot[:-1]":
         "the pairs are turned round: the row is the first word, the column the one after it",
-    "N = one_hot.T @ np.roll(one_hot, -1, axis=0)":
+    "N = _one_hot.T @ np.roll(_one_hot, -1, axis=0)":
         "the last word and the first are counted as a pair: the sequence is not a ring",
-    "N = one_hot.T @ np.roll(one_hot, 1, axis=0)":
+    "N = _one_hot.T @ np.roll(_one_hot, 1, axis=0)":
         "the first word is paired with the last, and the pairs are turned round",
-    "N = one_hot[:-2].T @ one_hot[2:]":
+    "N = _one_hot[:-2].T @ _one_hot[2:]":
         "a word is skipped: the two of a pair stand next to each other",
-    "N = one_hot[:-1].T @ one_hot[1:] + one_hot[1:].T @ one_hot[:-1]":
+    "N = _one_hot[:-1].T @ _one_hot[1:] + _one_hot[1:].T @ _one_hot[:-1]":
         "each pair is counted in both orders, so the order is lost",
-    "N = one_hot.T @ one_hot":
+    "N = _one_hot.T @ _one_hot":
         "each word is paired with itself: the second of a pair is one step later",
-    "N = (one_hot[:-1].T @ one_hot[1:]) / len(one_hot[1:])":
+    "N = (_one_hot[:-1].T @ _one_hot[1:]) / len(_one_hot[1:])":
         "these are shares; counts are asked for",
-    "N = one_hot[1:-1].T @ one_hot[2:]": "the first pair is left out",
-    "N = one_hot[:-2].T @ one_hot[1:-1]": "the last pair is left out",
-    "N = one_hot[:-1:2].T @ one_hot[1::2]":
+    "N = _one_hot[1:-1].T @ _one_hot[2:]": "the first pair is left out",
+    "N = _one_hot[:-2].T @ _one_hot[1:-1]": "the last pair is left out",
+    "N = _one_hot[:-1:2].T @ _one_hot[1::2]":
         "the sequence is cut into pairs end to end: every word but the last begins a pair",
-    "N = np.outer(one_hot[:-1].sum(axis=0), one_hot[1:].sum(axis=0))":
+    "N = np.outer(_one_hot[:-1].sum(axis=0), _one_hot[1:].sum(axis=0))":
         "every word is paired with every word, since one loop runs inside the other: a single "
         "loop goes through both, `zip(k[:-1], k[1:])`",
-    "N = np.outer(one_hot.sum(axis=0), one_hot.sum(axis=0))":
+    "N = np.outer(_one_hot.sum(axis=0), _one_hot.sum(axis=0))":
         "only the words are counted, so every two words make a pair, wherever they stand",
 }
 

@@ -350,6 +350,9 @@ EXERCISES = (
                 "the three products are averaged; they are summed up",
             "z = X[:-2] @ K[0] + X[1:-1] @ K[1] + X[2:] @ K[2]\nh = tanh(z) + b":
                 "the bias is added after the `tanh`; it belongs inside",
+            "z = X @ K[0] + X[1:] @ K[1] + X[2:] @ K[2] + b":
+                "the slices end at different places: the first must stop two steps before the end, "
+                "the second one step, so that all have T - 2 steps",
             "z = X[0] @ K[0] + X[1] @ K[1] + X[2] @ K[2] + b":
                 "only the first place is worked out; there are T - 2 of them",
             "h = tanh(z) + b": "the bias is added twice, once after the `tanh`",

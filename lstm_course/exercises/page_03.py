@@ -61,14 +61,13 @@ def _write_on(p, V, x, h, steps):
 
 
 def _add_bits(a, b, carry):
-    bits, pairs = [], a + b
-    for pair in pairs:
+    bits = []
+    for pair in a + b:
         total = pair + carry                           # (1)
         bit = total % 2                                # (2)
         carry = total // 2                             # (3)
-        bits = [*bits, bit]
-    sums = np.stack([*bits, carry])
-    return sums
+        bits.append(bit)
+    return np.stack([*bits, carry])
 
 
 # The cases.
@@ -166,6 +165,41 @@ STEP = {
         "where `h` stands before `x`, `U` must stand above `W`; here they are the other way round",
     "h_new = tanh(x @ p.W * (h @ p.U) + p.b)":
         "the two parts are multiplied; they are to be added",
+    "h_new = tanh(x @ p.W + h @ p.U.T + p.b)":
+        "`p.U` is transposed: a row of `h` is a sequence, so `U` stands on its right as it is",
+    "h_new = tanh(x @ p.W + h @ p.U) + p.b":
+        "`p.b` is added after the `tanh`, so the state can leave -1 … 1: first the sum of all "
+        "three, then the squashing",
+    "h_new = tanh(x @ p.W + h @ p.U + p.b + p.b)":
+        "`p.b` is added twice: the two products share one bias (it is PyTorch that keeps two)",
+    "h_new = np.maximum(x @ p.W + h @ p.U + p.b, 0)":
+        "a ReLU stands where `tanh` belongs: nothing keeps it from growing as it goes round",
+    "h_new = tanh(x @ p.W + p.b) + h @ p.U":
+        "`h @ p.U` is added after the `tanh`: what comes back must be squashed too, or it may grow "
+        "at each step",
+}
+
+# The slips of a loop change no single line: here the words of the edit stand for it.
+
+FORWARD = {
+    "return (np.broadcast_to(np.stack(H), X.shape), h)":
+        "the array for all states is made like `X`, with a column for each input; a state has one "
+        "for each unit, as `h` has",
+    "`h` is not carried on: every step starts from the first one":
+        "`h` is not carried on: the new state must take the old one's name, or else each step "
+        "starts where the first one did",
+    "`h` starts from zeros at every step":
+        "`h` starts from zeros at every step, so none knows of the one before: this is a network "
+        "without a loop",
+    "the first `h` is returned, not the last":
+        "the first `h` is returned, not the last: the state that came in is the oldest of all",
+    "the loop runs over the batch, not over time":
+        "the loop runs over the batch, not over time: time is the first axis, so step t is `X[t]`",
+    "for x in X[:1]: ...":
+        "it ends after the first step: does `return` stand inside the loop? It belongs below it",
+    "H = [h]": "the first state is stored too: H holds what comes out of the T steps, nothing else",
+    "return (np.concatenate(H), h)":
+        "the states are joined end to end; `np.stack` gives time an axis of its own",
 }
 
 COUNT = {
@@ -179,6 +213,7 @@ COUNT = {
         "`b` is counted once a step; all T steps use the same `b`",
     "count = n * m + n * n + n + T": "`T` is no weight: nothing is learned for a step of its own",
     "count = n * m + n * n + 1": "each of the n units has a bias of its own",
+    "count = n * n + n": "the input weights are missing: `W` has n m entries",
     "count = n * m + n * n": "the biases are missing: n of them",
     "count = n * m + n * n + 2 * n": "there is one bias for each unit; PyTorch keeps two",
     "count = n * m + n": "the recurrent weights are missing: `U` has n² entries",
@@ -207,6 +242,7 @@ READ = {
         "this is the softmax of the outputs; here they stay as they are",
     "last = np.exp(H[-1] @ V + a) / np.exp(H[-1] @ V + a).sum(-1, keepdims=True)":
         "this is the softmax of the output; here it stays as it is",
+    "last = H[-1] @ V + a + a": "`a` is added twice in the output at the end: `each` has it",
     "last = H[-1]": "the last state itself is returned; `V` and `a` make the output of it",
 }
 
@@ -221,11 +257,22 @@ DINNER = {
     "fed = x": "`seen` and `h` are not used: this is the network without a loop",
     "fed = h": "`x` is not used: what is seen must correct the prediction",
     "fed = seen * x + seen * h": "`1 - seen` belongs to the prediction: it is 1 on missed days",
+    "fed = x if seen else h":
+        "`if` decides once for all, but each sequence has a `seen` of its own: multiply by it, as "
+        "(1) says",
     "fed = (x + h) / 2": "`seen` is not used: a mean mixes what is known with what is guessed",
     "h_new = fed @ W": "`tanh` is left out",
     "h_new = 1 / (1 + np.exp(-(fed @ W)))": "the sigmoid stands where `tanh` belongs",
     "h_new = tanh(seen * (x @ W) + (1 - seen) * h)":
         "`W` is applied to the dinner alone; the prediction, too, must be taken one day on",
+    "fed = seen * x + (1 - seen * h)":
+        "brackets are missing: `1 - seen * h` is 1 on a missed day, whatever was predicted for it",
+    "fed = (1 - seen) * x + (1 - seen) * h":
+        "`1 - seen` stands before both: it belongs to the prediction, and `seen` to the dinner",
+    "return fed": "what is fed in is returned: it still has to go through `W` and `tanh`",
+    "h_new = tanh(fed @ W.T)":
+        "`W` is transposed: row i of it says what follows dish i, so the row `fed` stands on its "
+        "left",
     "h_new = tanh(fed)": "`W` is missing: it turns one day's dinner into the next day's",
 }
 
@@ -235,14 +282,26 @@ WRITE = {
                         "the last output is lost",
     "x = np.eye(z.shape[1])[z.argmax(1)]":
         "the largest output is fed back as a one-hot vector; here the output goes in as it is",
+    "`x` and `h` are not carried on: every step starts from the first ones":
+        "`x` and `h` are not carried on: each step starts from the same input and the same state, "
+        "so it writes the same. That is the broken code",
+    "`x` is not carried on: every step starts from the first one":
+        "`x` is not carried on, one of the two things to mend: each output must be the next input",
+    "`h` is not carried on: every step starts from the first one":
+        "`h` is not carried on, one of the two things to mend: the new state must be the next "
+        "step's old one",
+    "`z = h @ V` stands before `h = rnn_step(p, x, h)`":
+        "the output is made of the old state: first comes the step, (1), then the output of the "
+        "state that it made, (2)",
+    "Z.append(h)": "the states are stored; what the network writes are its outputs, `h @ V`",
 }
 
 ADD = {
-    "sums = np.stack([carry, *bits])": "the last carry is put in front; it is the highest bit, and "
+    "return np.stack([carry, *bits])": "the last carry is put in front; it is the highest bit, and "
                                        "the lowest stands first",
-    "sums = np.stack([*bits, 0 * carry])": "the last place is always 0; the carry that is left "
+    "return np.stack([*bits, 0 * carry])": "the last place is always 0; the carry that is left "
                                            "belongs there",
-    "sums = np.stack(bits)": "the last carry is lost: it is the highest bit of the sum",
+    "return np.stack(bits)": "the last carry is lost: it is the highest bit of the sum",
     "carry = carry": "the carry never changes: each place must make a new one",
     "carry = np.minimum(pair, 1)": "one 1 alone makes no carry; two of the three are needed",
     "carry = total // 3": "two ones of the three are enough for a carry; this one waits for all",
@@ -259,6 +318,15 @@ ADD = {
     "bit = np.minimum(total, 1)": "the bit is cut off at 1; for 2 it must be 0: take `% 2`",
     "carry = np.maximum(total - 1, 0)": "3 leaves a carry of 1, not of 2",
     "carry = total / 2": "`/` gives halves: a carry is a whole number, `//` rounds down",
+    "`carry` is not carried on: every step starts from the first one":
+        "`carry` is not carried on: each place gets the one that came in at the lowest place",
+    "the first `carry` is ignored: zeros stand there instead":
+        "the first `carry` is ignored: in the middle of a number one may come in",
+    "the sequence is read backwards":
+        "the sequence is read backwards: a carry goes from low to high, and the lowest place is "
+        "the first",
+    "return np.stack([*bits, carry][::-1])":
+        "the bits are returned in reverse order: here the lowest stands first, not as on paper",
     "carry = total - 1": "0 leaves no carry, and 1 none either: take `// 2`",
 }
 
@@ -298,7 +366,8 @@ EXERCISES = (
         difficulty=2, minutes=15, lines=5, points=2, uses={"rnn_step": rnn_step},
         hints=("What must step t + 1 know of step t, and what do you want to keep of each step?",
                "h_t = step(x_t, h_{t-1}) for t = 1 … T; H holds every h_t.",
-               "`for x in X:` with two lines in it, an empty list before it, `np.stack` after it")),
+               "`for x in X:` with two lines in it, an empty list before it, `np.stack` after it"),
+        sentences=FORWARD),
     Exercise(
         "read_out", PAGE, _read_out, ("each", "last"), **sized(_read_args),
         equations={1: "the output at each step", 2: "the output at the end"},
@@ -330,7 +399,8 @@ EXERCISES = (
         difficulty=4, minutes=20, lines=7, points=2,
         hints=("Which numbers can come out for two bits and a carry? What do you write for 3, and "
                "what do you carry?",
-               "total = a_t + b_t + carry; the bit is total % 2, the new carry is total // 2.",
+               "total = pair + carry, where pair = a_t + b_t; the bit is total % 2, and the new "
+               "carry total // 2.",
                "`for a_t, b_t in zip(a, b):` with three lines and an `append` in it, and "
                "one `append` after it"),
         sentences=ADD),

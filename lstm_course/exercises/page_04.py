@@ -11,8 +11,7 @@ from .draws import EQUAL, SIZES, draws, normal, sized
 PAGE = "04_bptt"
 
 
-# The references. In `p`, W is (D, H), U (H, H) and b (1, H). No line binds a name that an earlier
-# line bound, but for the state of a loop: so each line can be told apart by what it makes.
+# The references, in the names of the page. In `p`, W is (D, H), U (H, H) and b (1, H).
 
 def rnn_step_backward(p, x, h_old, h, dh):
     """What an answer that calls rnn_step_backward is lent, and its reference."""
@@ -30,56 +29,46 @@ def back_through_time(U, H, dH, dh):
 
 
 def _back_through_time(U, H, dH, dh):
-    steps = range(len(H))[::-1]
-    back = U.T
-    found = []
-    for t in steps:
+    dZ = []
+    for t in range(len(H))[::-1]:
         dz = (dh + dH[t]) * (1 - H[t] * H[t])              # (1)
-        dh = dz @ back                                     # (2)
-        found = [dz, *found]
-    dZ = np.stack(found)
-    return dZ, dh
+        dh = dz @ U.T                                      # (2)
+        dZ.append(dz)
+    return np.stack(dZ[::-1]), dh
 
 
 def _bptt(p, X, H, h0, dH):
-    before = np.concatenate((h0[None], H[:-1]))
-    steps = range(len(X))[::-1]
     dh = 0 * h0
     dW = 0 * p.W
     dU = 0 * p.U
     db = 0 * p.b
-    for t in steps:
+    for t in range(len(X))[::-1]:
+        h_old = H[t - 1] if t > 0 else h0
         both = dH[t] + dh                                  # (1)
-        dh, dW_t, dU_t, db_t = rnn_step_backward(p, X[t], before[t], H[t], both)  # (2)
+        dh, dW_t, dU_t, db_t = rnn_step_backward(p, X[t], h_old, H[t], both)  # (2)
         dW, dU, db = dW + dW_t, dU + dU_t, db + db_t       # (3)
     return dW, dU, db
 
 
 def _truncated_bptt(U, H, dH, K):
-    steps = range(len(H))[::-1]
-    found = []
+    dZ = []
     dh = 0 * dH[0]
-    back = U.T
-    for t in steps:
+    for t in range(len(H))[::-1]:
         inside = (t + 1) % K > 0                           # (1)
         dz = (inside * dh + dH[t]) * (1 - H[t] * H[t])     # (2)
-        dh = dz @ back                                     # (3)
-        found = [dz, *found]
-    dZ = np.stack(found)
-    return dZ
+        dh = dz @ U.T                                      # (3)
+        dZ.append(dz)
+    return np.stack(dZ[::-1])
 
 
 def _gradient_norms(U, H, dh):
-    steps = range(len(H))[::-1]
-    back = U.T
-    found = []
-    for t in steps:
+    norms = []
+    for t in range(len(H))[::-1]:
         dz = dh * (1 - H[t] * H[t])                        # (1)
-        dh = dz @ back                                     # (2)
+        dh = dz @ U.T                                      # (2)
         norm = np.sqrt(np.sum(dh * dh))                    # (3)
-        found = [*found, norm]
-    norms = np.stack(found)
-    return norms
+        norms.append(norm)
+    return np.stack(norms)
 
 
 def _set_radius(U, radius):
@@ -89,13 +78,11 @@ def _set_radius(U, radius):
 
 
 def _clip_by_norm(dW, dU, db, limit):
-    flat = np.concatenate((dW.ravel(), dU.ravel(), db.ravel()))
-    norm = np.sqrt(np.sum(flat * flat))                    # (1)
+    norm = np.sqrt(np.sum(dW * dW) + np.sum(dU * dU) + np.sum(db * db))    # (1)
     scale = np.minimum(1, limit / norm)                    # (2)
-    clipped = scale * flat                                 # (3)
-    dW_c = clipped[:dW.size].reshape(dW.shape)
-    dU_c = clipped[dW.size:-db.size].reshape(dU.shape)
-    db_c = clipped[-db.size:].reshape(db.shape)
+    dW_c = scale * dW                                      # (3)
+    dU_c = scale * dU                                      # (3)
+    db_c = scale * db                                      # (3)
     return dW_c, dU_c, db_c
 
 
@@ -221,14 +208,15 @@ STEP_SENTENCES = {
     "dU = h.T @ dz": "the new state `h` stands in `dU`, but `U` was multiplied by the old one",
     "dU = x.T @ dz": "`U` was multiplied by the old state `h_old`, not by the input",
     "db = dz": "`b` was added to every row of the batch: sum `dz` over the rows",
+    "db = dz.sum(0)": "`keepdims=True` is missing: `db` has the shape of `p.b`, (1, H)",
     "db = dz.mean(0, keepdims=True)": "a gradient adds up over the batch: the sum, not the mean",
 }
 
 BACK_SENTENCES = {
-    "steps = range(len(H))": FORWARDS,
-    "back = U": MATRIX.format("U"),
-    "steps = range(len(H) - 1)[::-1]": "the last step is left out: begin at T - 1",
-    "steps = range(1, len(H))[::-1]": "the first step is left out: go on down to t = 0",
+    "for t in range(len(H)): ...": FORWARDS,
+    "dh = dz @ U": MATRIX.format("U"),
+    "for t in range(len(H) - 1)[::-1]: ...": "the last step is left out: begin at T - 1",
+    "for t in range(1, len(H))[::-1]: ...": "the first step is left out: go on down to t = 0",
     "dz = dH[t] * (1 - H[t] * H[t]) + dh":
         "`dh` is added after the tanh: it is a gradient by h_t, as `dH[t]` is, so it goes through "
         "the same slope",
@@ -238,30 +226,41 @@ BACK_SENTENCES = {
         "`dh` is not added: nothing comes back from the later steps",
     "dz = (dh + dH[-1]) * (1 - H[t] * H[t])":
         "`dH[-1]` enters at every step: each step has its own, `dH[t]`",
-    "dh = dh + dz @ back": "the old `dh` is added once more: it has gone into dz already",
-    "dh = (dz * (1 - H[t] * H[t])) @ back":
+    "dh = dh + dz @ U.T": "the old `dh` is added once more: it has gone into dz already",
+    "dh = (dz * (1 - H[t] * H[t])) @ U.T":
         "the slope of tanh is taken twice: dz has been through it already",
     "dz = dh + dH[t]": f"nothing happens at the tanh: {SLOPE}",
     "dz = (dh + dH[t]) * (1 - H[t])": f"a square is missing: {SLOPE}",
+    "dz = (dh + dH[t]) * (1 - H[t + 1] * H[t + 1])":
+        f"the slope is taken one step too late, at `H[t + 1]`: {SLOPE}, and that is `H[t]`",
     "dz = (dh + dH[t]) * (1 - H[t - 1] * H[t - 1])":
         f"the slope is taken one step too early, at `H[t - 1]`: {SLOPE}",
+    "`dh` is not carried on: every step starts from the first one":
+        "`dh` is not carried on: each step hears what comes from after the end, and not what the "
+        "step behind it sends back",
+    "the first `dh` is ignored: zeros stand there instead":
+        "the first `dh` is ignored: it is what the text after these steps sends back",
+    "return (np.stack(dZ[::-1][::-1]), dh)":
+        "all dz are returned in reverse order, as the walk met them: turn them round at the end",
+    "return (dh, np.stack(dZ[::-1]))": "the two are returned in the wrong order: all dz come first",
 }
 
 BPTT_SENTENCES = {
     "both = dH[t]": "`dh` is not carried: each step sees its own loss and nothing of what comes "
                     "later. That is the broken code",
+    "both = dH[t] - dh": "`dh` is subtracted: what arrives at a state from two sides adds up",
     "both = dh": "the gradient that enters at step t itself, `dH[t]`, is missing",
-    "steps = range(len(X))": FORWARDS,
-    "steps = range(1, len(X))[::-1]": "the first step is left out: go on down to t = 0",
+    "for t in range(len(X)): ...": FORWARDS,
+    "for t in range(1, len(X))[::-1]: ...": "the first step is left out: go on down to t = 0",
     "dh = dH[-1]": "before the first step back `dh` is 0: `dH[-1]` enters at the last step by "
                    "itself, and would count twice",
-    "before = H": "the state that came *out* of step t is given as its old state: that one came "
+    "h_old = H[t]": "the state that came *out* of step t is given as its old state: that one came "
                   "out of step t - 1",
-    "before = np.concatenate((0 * h0[None], H[:-1]))":
+    "h_old = H[t - 1] if t > 0 else 0 * h0":
         "the first state `h0` is ignored: zeros stand there instead",
-    "before = [h0] * len(X)": "every step gets `h0` for its old state: only the first one began "
+    "h_old = h0": "every step gets `h0` for its old state: only the first one began "
                               "there",
-    "before = np.concatenate((H[-1:], H[:-1]))":
+    "h_old = H[t - 1]":
         "`H[-1]` is the *last* state in Python: before the first step stood `h0`",
     "(dW, dU, db) = (dW_t, dU_t, db_t)":
         "the steps' gradients replace each other: the weights are the same at every step, so their "
@@ -271,7 +270,7 @@ BPTT_SENTENCES = {
 }
 
 TRUNCATED_SENTENCES = {
-    "steps = range(len(H))": FORWARDS,
+    "for t in range(len(H)): ...": FORWARDS,
     "inside = True": "nothing is cut: this is BPTT over the whole sequence",
     "inside = False": "everything is cut, at every step: `dh` must live on within a chunk",
     "inside = t % K > 0": "the cut sits one step off: `dh` comes from step t + 1, so it is dropped "
@@ -283,13 +282,15 @@ TRUNCATED_SENTENCES = {
     "dz = inside * (dh + dH[t]) * (1 - H[t] * H[t])":
         "the step's own gradient `dH[t]` is cut too: only what comes from the next chunk is",
     "dz = dh + dH[t]": "nothing is cut, and nothing happens at the tanh",
+    "return np.stack(dZ[::-1][::-1])":
+        "all dz are returned in reverse order, as the walk met them: turn them round at the end",
     "dz = inside * dh + dH[t]": f"nothing happens at the tanh: {SLOPE}",
-    "back = U": MATRIX.format("U"),
+    "dh = dz @ U": MATRIX.format("U"),
 }
 
 NORM_SENTENCES = {
-    "steps = range(len(H))": FORWARDS,
-    "back = U": MATRIX.format("U"),
+    "for t in range(len(H)): ...": FORWARDS,
+    "dh = dz @ U": MATRIX.format("U"),
     "dz = dh": f"nothing happens at the tanh: {SLOPE}",
     "dz = dh * (1 - H[t])": f"a square is missing: {SLOPE}",
     "norm = np.sum(dh * dh)": "the square root is missing: this is the norm squared",
@@ -303,6 +304,13 @@ NORM_SENTENCES = {
     "norm = np.max(np.abs(dh))": "this is the largest entry: the norm takes all of them",
     "norm = np.sqrt(np.sum(dz * dz))": "this is the norm of `dz`, before the step through `U`: "
                                        "wanted is the gradient by the old state",
+    "`norm = np.sqrt(np.sum(dh * dh))` stands before `dh = dz @ U.T`":
+        "the norm is taken before the step back: the first of them is the one after a single step",
+    "`dh` is not carried on: every step starts from the first one":
+        "`dh` is not carried on: each norm is that after one step, where the second needs two, the "
+        "third three",
+    "return np.stack(norms[::-1])":
+        "the norms are returned in reverse order: the one after a single step back comes first",
 }
 
 RADIUS_SENTENCES = {
@@ -334,16 +342,16 @@ RADIUS_SENTENCES = {
 }
 
 CLIP_SENTENCES = {
-    "norm = np.sum(flat * flat)":
+    "norm = np.sum(dW * dW) + np.sum(dU * dU) + np.sum(db * db)":
         "the square root is missing: this is the norm squared",
     "norm = np.sqrt(np.sum(dW * dW)) + np.sqrt(np.sum(dU * dU)) + np.sqrt(np.sum(db * db))":
         "three norms are added: take one root, of the sum of all squares",
     "norm = np.sqrt(np.sum(dU * dU))":
         "this is the norm of `dU` alone: all gradients together have one length",
     "norm = np.sqrt(np.sum(dW * dW) + np.sum(dU * dU))": "`db` is missing in the norm",
-    "norm = np.sum(np.abs(flat))":
+    "norm = np.sum(np.abs(dW)) + np.sum(np.abs(dU)) + np.sum(np.abs(db))":
         "these are absolute values: the length is the root of the sum of squares",
-    "norm = np.max(np.abs(flat))":
+    "norm = np.max([np.max(np.abs(dW)), np.max(np.abs(dU)), np.max(np.abs(db))])":
         "this is the largest entry: the length is the root of the sum of all squares",
     "scale = limit / norm": "gradients that are short enough are made longer: never scale by more "
                             "than 1",
@@ -353,11 +361,13 @@ CLIP_SENTENCES = {
     "scale = np.maximum(1, limit / norm)": "`np.maximum` lengthens what is short and leaves what "
                                            "is long: it must be the smaller of the two",
     "scale = 1 / norm": "every gradient gets the length 1: `limit` is missing",
-    "scale = np.concatenate([np.minimum(1, limit / np.sqrt(np.sum(v * v))) * "
-    "np.ones_like(v).ravel() for v in (dW, dU, db)])":
+    "dW_c = np.minimum(1, limit / np.sqrt(np.sum(dW * dW))) * dW\n"
+    "dU_c = np.minimum(1, limit / np.sqrt(np.sum(dU * dU))) * dU\n"
+    "db_c = np.minimum(1, limit / np.sqrt(np.sum(db * db))) * db":
         "each gradient has a limit of its own: that turns the direction of the step. All three are "
         "one long vector with one norm",
-    "clipped = np.clip(flat, -limit, limit)":
+    "dW_c = np.clip(dW, -limit, limit)\ndU_c = np.clip(dU, -limit, limit)\n"
+    "db_c = np.clip(db, -limit, limit)":
         "this clips entry by entry, which turns the direction of the step: clipping by norm scales "
         "all entries by one factor",
     "dW_c = dW": "`dW` is left as it was: all three are scaled by the same factor",

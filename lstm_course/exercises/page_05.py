@@ -231,11 +231,14 @@ STEP_SENTENCES |= {
         "1 is added to the sum: a forget bias of 1 is set once, in `p.b[1]`, not at each step",
     "Wi, Wf, Wg, Wo = np.split(p.W.reshape(p.W.shape[1], -1), 4, axis=1)\n"
     "Ui, Uf, Ug, Uo = np.split(p.U.reshape(p.U.shape[1], -1), 4, axis=1)":
-        "`reshape` tears the gates apart: the first axis of `p.W` holds the gates, so gate k is "
-        "`p.W[k]`",
+        "`reshape` tears the gates apart: the first axis of `p.W` holds the gates, so gate 2 is "
+        "`p.W[2]`",
     _all_gates(JOINED + ".reshape(4, *h.shape)[{k}]"):
         "the joined sum (B, 4 H) is cut by `reshape(4, B, H)`, which mixes rows and gates: gate k "
         "is its columns k H to (k + 1) H",
+    _all_gates("(np.dot(x, p.W) + np.dot(h, p.U) + p.b[:, 0])[{k}]"):
+        "`np.dot` puts the gates on the middle axis, (B, 4, H), so the rows are taken for gates: "
+        "with `@` the gates come first",
     _all_gates(JOINED + "[:, {k}::4]"):
         "every fourth column is taken for a gate, but a gate's columns stand side by side: "
         "k H to (k + 1) H",
@@ -323,7 +326,11 @@ EXERCISES = (
         difficulty=3, minutes=15, lines=5, points=2, uses={"lstm_step": lstm_step},
         hints=("What must step t + 1 know of step t, and what do you want to keep of each step?",
                "h_t, c_t = step(x_t, h_{t-1}, c_{t-1}) for t = 1 … T; H holds every h_t.",
-               "`for x in X:` with two lines in it, an empty list before it, `np.stack` after it")),
+               "`for x in X:` with two lines in it, an empty list before it, `np.stack` after it"),
+        sentences={
+            "return (np.broadcast_to(np.stack(H), X.shape), h, c)":
+                "the array for all states is made like `X`, with a column for each input; a hidden "
+                "state has one for each unit, as `h` has"}),
     Exercise(
         "count_parameters", PAGE, _count_parameters, ("the number of parameters",), _count_cases,
         difficulty=2, minutes=10, lines=1,

@@ -22,6 +22,7 @@ from .cliff import loss_and_slope, walk_down
 from .clip import clip
 from .descent import Descent
 from .early_stopping import EarlyStopping
+from .gate_order import excerpts, loss_on, read_on, with_order
 from .gradient_flow import flow, norms_by_lag, spectral_radius, with_radius
 from .group import group, in_order, padding_share
 from .label import label
@@ -44,10 +45,11 @@ from .vocabulary import PAD, UNKNOWN, Vocabulary, words_of
 
 __all__ = ["Adam", "approximate", "Batch", "batches", "book_of", "by_kind", "carry_unit",
            "chance_of_itself", "chances_after", "checkpoint", "clip", "convolution", "count_kinds",
-           "cross_entropy", "curves", "Descent", "EarlyStopping", "first_slip", "flow", "group",
-           "hand_set", "in_order", "kinds_of", "label", "last_word_gradients", "learn_last_word",
-           "learn_to_add", "lengths", "loss_and_slope", "mask", "model", "name_in_state",
-           "norms_by_lag", "PAD", "pad", "padding_share", "rater", "RatingRun", "read_book",
-           "roughness", "sentences_of", "share_right", "spectral_radius", "split", "sum_of",
-           "teacher", "trace_of_name", "train", "trim", "two_layers", "UNKNOWN", "Vocabulary",
-           "walk_down", "windows", "with_radius", "words_of", "write", "wrong_sums"]
+           "cross_entropy", "curves", "Descent", "EarlyStopping", "excerpts", "first_slip", "flow",
+           "group", "hand_set", "in_order", "kinds_of", "label", "last_word_gradients",
+           "learn_last_word", "learn_to_add", "lengths", "loss_and_slope", "loss_on", "mask",
+           "model", "name_in_state", "norms_by_lag", "pad", "PAD", "padding_share", "rater",
+           "RatingRun", "read_book", "read_on", "roughness", "sentences_of", "share_right",
+           "spectral_radius", "split", "sum_of", "teacher", "trace_of_name", "train", "trim",
+           "two_layers", "UNKNOWN", "Vocabulary", "walk_down", "windows", "with_order",
+           "with_radius", "words_of", "write", "wrong_sums"]

@@ -20,7 +20,7 @@ def test_a_right_answer():
 def test_a_wrong_answer():
     verdict = check("cell_update", lambda f, i, g, c: f * c + g)
     assert str(verdict).startswith("✗ cell_update: equation (5), the cell state: ")
-    assert not verdict and verdict.diagnosis.edit == "c_new = f * c + g"
+    assert not verdict and verdict.diagnosis.edit == "return f * c + g"
 
 
 def test_the_html_is_well_formed_and_escaped():

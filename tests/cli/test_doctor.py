@@ -44,6 +44,14 @@ def test_missing_packages_are_named(monkeypatch):
     assert finding.well is False and finding.words == "missing: nbval"
 
 
+def test_what_lesson_09_needs_is_looked_for(monkeypatch):
+    needs = ["numpy>=2", 'keras>=3.9; extra == "frameworks"', 'ruff>=0.8; extra == "dev"']
+    monkeypatch.setattr(metadata, "requires", lambda name: needs)
+    looked = []
+    symptoms.packages(ROOT, lambda name: looked.append(name) or "1")
+    assert looked == ["numpy", "keras"]
+
+
 def test_other_versions_are_worth_a_word():
     finding = symptoms.packages(ROOT, lambda name: "2.0.1")
     assert finding.well is None and "torch 2.0.1 (tested: 2.13.0)" in finding.words

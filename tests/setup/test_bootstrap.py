@@ -116,5 +116,13 @@ def test_a_broken_installation_is_not_called_ready(bootstrap, tmp_path, monkeypa
     assert (venv / ".ready").exists()
 
 
+def test_what_pages_and_tests_need_is_installed(bootstrap, tmp_path, monkeypatch):
+    commands = []
+    monkeypatch.setattr(bootstrap.subprocess, "call",
+                        lambda command, env: commands.append(command) or 0)
+    bootstrap.install("python", str(tmp_path))
+    assert commands[0][commands[0].index("-e") + 1] == f"{ROOT}[dev,frameworks]"
+
+
 def test_the_probe_is_one_of_the_pinned_packages(bootstrap):
     assert bootstrap.PROBE in (ROOT / "requirements.lock").read_text().splitlines()

@@ -29,7 +29,7 @@ def test_conda_holds_the_same_packages_with_the_same_bounds():
     environment = yaml.safe_load((ROOT / "environment.yml").read_text())
     plain = [entry for entry in environment["dependencies"] if isinstance(entry, str)]
     conda = _bounds(plain)
-    pip = _bounds(PROJECT["dependencies"])
+    pip = _bounds([*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["frameworks"]])
     expected = {NAMES_IN_CONDA.get(name, name): bound for name, bound in pip.items()}
     assert {n: b for n, b in conda.items() if n not in ONLY_IN_CONDA} == expected
     assert conda["python"] == PROJECT["requires-python"]

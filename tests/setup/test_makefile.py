@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-WORDS = ("lab", "test", "build", "lint", "help")
+WORDS = ("lab", "test", "build", "lint", "test-frameworks", "help")
 
 pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="there is no make here")
 
@@ -47,7 +47,7 @@ def checkout(tmp_path):
 
 def test_every_word_is_explained():
     makefile = (ROOT / "Makefile").read_text()
-    assert re.search(rf"\.PHONY: .*{'.*'.join(['help', 'lab', 'test', 'build', 'lint'])}", makefile)
+    assert set(re.search(r"\.PHONY: (.*)", makefile)[1].split()) == set(WORDS)
     lines = _make(ROOT, "help").stdout.splitlines()
     for word in WORDS:
         assert any(line.startswith(f"make {word} - ") for line in lines), word
@@ -83,6 +83,13 @@ def test_make_test_runs_everything_and_pytest_last(checkout):
     assert lines[0] == "ran ruff check ."
     assert lines[1:3] == ["ran lstm-course build --check", "ran lstm-course lint"]
     assert lines[-1].endswith("--nbval --nbval-cell-timeout 120 tests notebooks solutions")
+
+
+def test_the_table_of_differences_is_written_on_purpose_only(checkout):
+    said = _make(checkout, "test-frameworks", "PYTHON=python3").stdout
+    assert re.search(r"^ran python -m frameworks_elsewhere --python python3$", said, re.MULTILINE)
+    said = _make(checkout, "test-frameworks", "PYTHON=python3", "WRITE=1").stdout
+    assert "ran python -m frameworks_elsewhere --python python3 --write" in said
 
 
 @pytest.mark.parametrize("culprit", ["ruff", "lstm-course", "python"])

@@ -73,3 +73,8 @@ def doubled(a, b):
 @wrong(1)
 def forgot_b(a, b):
     return a / 2
+
+
+@wrong(says="is a `*` or a `@` missing before them?")
+def brackets_that_call(a, b):
+    return (a + b)(1 / 2)

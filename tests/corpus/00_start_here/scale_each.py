@@ -76,7 +76,7 @@ def twice_over(x, s):
     return y * s
 
 
-@wrong()
+@wrong(says=("`x @ s` stands where", "as many columns"))
 def matrices_that_do_not_fit(x, s):
     return x @ s
 

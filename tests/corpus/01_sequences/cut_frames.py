@@ -44,7 +44,7 @@ def runs_past_the_end(wave, size, hop):
 
 
 # runs past the end on every wave, so there are no numbers to tell it by
-@wrong()
+@wrong(1, says="`size` is not subtracted")
 def size_not_subtracted(wave, size, hop):
     T = 1 + len(wave) // hop
     return wave[hop * np.arange(T)[:, None] + np.arange(size)]
@@ -104,7 +104,7 @@ def a_list(wave, size, hop):
     return [wave[n : n + size] for n in range(0, len(wave) - size + 1, hop)]
 
 
-@wrong(says="stops with ValueError")
+@wrong(says=("stops with ValueError", "pieces of one shape"))
 def ragged(wave, size, hop):
     return np.stack([wave[n : n + size] for n in range(0, len(wave), hop)])
 

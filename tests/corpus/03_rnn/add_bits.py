@@ -104,7 +104,7 @@ def carry_not_carried_on(a, b, carry):
     return np.stack(bits)
 
 
-@wrong(says="zeros stand there instead")
+@wrong(says="the first `carry` is ignored")
 def first_carry_ignored(a, b, carry):
     bits, c = [], np.zeros_like(carry)
     for pair in a + b:

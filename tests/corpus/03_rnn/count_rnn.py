@@ -87,7 +87,7 @@ def a_recurrent_layer_for_each_step(n, m, T):
     return n * m + T * n * n + n
 
 
-@wrong(says="the term `n * m` is missing")
+@wrong(says="the input weights are missing")
 def no_input_weights(n, m, T):
     return n * n + n
 

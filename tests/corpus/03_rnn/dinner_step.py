@@ -88,7 +88,7 @@ def in_place(W, x, seen, h):
     return np.tanh(x @ W)
 
 
-@wrong(says="stops with ValueError")
+@wrong(1, says=("stops with ValueError", "`if` decides once for all"))
 def as_one_truth(W, x, seen, h):
     fed = x if seen else h
     return np.tanh(fed @ W)
@@ -107,17 +107,17 @@ def prediction_not_taken_on(W, x, seen, h):
     return np.tanh(seen * (x @ W) + (1 - seen) * h)
 
 
-@wrong(1, says="`1 - seen * h` stands where")
+@wrong(1, says="brackets are missing")
 def brackets_forgotten(W, x, seen, h):
     return np.tanh((seen * x + 1 - seen * h) @ W)
 
 
-@wrong(1, says="`1 - seen` stands where `seen` belongs")
+@wrong(1, says="`1 - seen` stands before both")
 def both_when_missed(W, x, seen, h):
     return np.tanh(((1 - seen) * x + (1 - seen) * h) @ W)
 
 
-@wrong(says="`fed` stands where `h_new` belongs")
+@wrong(says="what is fed in is returned")
 def what_is_fed_alone(W, x, seen, h):
     return seen * x + (1 - seen) * h
 

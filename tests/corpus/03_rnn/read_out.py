@@ -120,3 +120,8 @@ def softmax(V, a, H):
 def an_axis_too_many(V, a, H):
     each = H @ V + a
     return each, each[-1:]
+
+
+@wrong(says="an axis of size 7 has no index 7")
+def counted_from_one(V, a, H):
+    return H @ V + a, H[len(H)] @ V + a

@@ -183,7 +183,7 @@ def always_the_first_input(p, X, h):
     return np.stack(H), h
 
 
-@wrong(says="returns H of shape (21, 5)")
+@wrong(says=("joined end to end", "returns H of shape (21, 5)"))
 def concatenated(p, X, h):
     H = []
     for x in X:
@@ -192,7 +192,7 @@ def concatenated(p, X, h):
     return np.concatenate(H), h
 
 
-@wrong(says="returns H of shape (1, 3, 5)")
+@wrong(says=("inside the loop", "returns H of shape (1, 3, 5)"))
 def returned_inside_the_loop(p, X, h):
     H = []
     for x in X:
@@ -201,10 +201,28 @@ def returned_inside_the_loop(p, X, h):
         return np.stack(H), h
 
 
-@wrong(says="returns H of shape (8, 3, 5)")
+@wrong(says=("first state is stored too", "returns H of shape (8, 3, 5)"))
 def first_state_kept_too(p, X, h):
     H = [h]
     for x in X:
         h = rnn_step(p, x, h)
         H.append(h)
     return np.stack(H), h
+
+
+@wrong(says="write it on a line of its own")
+def append_given_a_name(p, X, h):
+    H = []
+    for x in X:
+        h = rnn_step(p, x, h)
+        H = H.append(h)
+    return np.stack(H), h
+
+
+@wrong(says="made like `X`")
+def states_as_wide_as_inputs(p, X, h):
+    H = np.zeros_like(X)
+    for t in range(len(X)):
+        h = rnn_step(p, X[t], h)
+        H[t] = h
+    return H, h

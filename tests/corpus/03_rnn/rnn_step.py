@@ -142,3 +142,8 @@ def another_squashing(p, x, h):
 @wrong(6, says="`tanh` is left out, and the term `p.b` is missing")
 def neither_bias_nor_tanh(p, x, h):
     return x @ p.W + h @ p.U
+
+
+@wrong(says=("stops with NameError", "is `p.W` meant?"))
+def weights_without_p(p, x, h):
+    return np.tanh(x @ W + h @ U + b)  # noqa: F821

@@ -164,7 +164,7 @@ def as_a_list(p, V, x, h, steps):
 # A second set, written before the verdicts on it were seen; the words came after.
 
 
-@wrong(says="`h` stands where `z` belongs")
+@wrong(says="the states are stored")
 def states_stored(p, V, x, h, steps):
     Z = []
     for _ in range(steps):
@@ -174,7 +174,7 @@ def states_stored(p, V, x, h, steps):
     return np.stack(Z)
 
 
-@wrong(says="stands before")
+@wrong(says="made of the old state")
 def output_of_the_old_state(p, V, x, h, steps):
     Z = []
     for _ in range(steps):

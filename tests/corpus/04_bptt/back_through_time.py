@@ -141,7 +141,7 @@ def stopped_at_step_one(U, H, dH, dh):
     return np.stack(dZ), dh
 
 
-@wrong(says="the order is `dh, dZ`")
+@wrong(says="all dz come first")
 def results_exchanged(U, H, dH, dh):
     dZ = np.empty_like(H)
     for t in reversed(range(len(H))):
@@ -175,3 +175,13 @@ def last_gradient_at_every_step(U, H, dH, dh):
         dZ[t] = (dH[-1] + dh) * slope(H[t])
         dh = dZ[t] @ U.T
     return dZ, dh
+
+
+@wrong(1, says="one step too late")
+def slope_of_the_step_after(U, H, dH, dh):
+    dZ = []
+    for t in reversed(range(len(H))):
+        dz = (dh + dH[t]) * (1 - H[t + 1] ** 2)
+        dh = dz @ U.T
+        dZ.append(dz)
+    return np.stack(dZ[::-1]), dh

@@ -101,7 +101,7 @@ def mean_over_the_steps(p, X, H, h0, dH):
     return tuple(w / len(X) for w in walk(p, X, H, h0, dH, reversed(range(len(X)))))
 
 
-@wrong(1, says="`dH[t] - dh` stands where")
+@wrong(1, says="`dh` is subtracted")
 def minus_for_plus(p, X, H, h0, dH):
     total, before, dh = [np.zeros_like(w) for w in p], [h0, *H[:-1]], np.zeros_like(h0)
     for t in reversed(range(len(X))):

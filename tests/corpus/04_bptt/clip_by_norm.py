@@ -36,7 +36,7 @@ def length(*gradients):
     return np.sqrt(sum((g * g).sum() for g in gradients))
 
 
-@wrong(2, says="each gradient has a limit of its own")
+@wrong(3, says="each gradient has a limit of its own")
 def each_on_its_own(dW, dU, db, limit):
     return tuple(g * min(1, limit / length(g)) for g in (dW, dU, db))
 

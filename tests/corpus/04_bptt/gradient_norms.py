@@ -112,7 +112,7 @@ def mean_of_the_sequences_norms(U, H, dh):
     return norms_of(U, H, dh, norm=lambda v: np.linalg.norm(v, axis=-1).mean())
 
 
-@wrong(says="stands before")
+@wrong(says="before the step back")
 def norm_before_the_first_step(U, H, dh):
     found = []
     for h in H[::-1]:

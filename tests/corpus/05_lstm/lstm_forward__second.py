@@ -210,7 +210,7 @@ def wrong_18(p, X, h, c):
     return np.stack(H), h, c
 
 
-@wrong()
+@wrong(says="made like `X`")
 def wrong_19(p, X, h, c):
     """H is made like X (zeros_like(X)), so its last axis is D instead of H: crashes unless D =
     H.

@@ -348,3 +348,9 @@ def softmax_over_the_gates(p, x, h, c):
     i, f, g, o = z / z.sum(0)
     c = f * c + i * g
     return o * np.tanh(c), c
+
+
+@wrong(says="`p` holds `p.W`, `p.U`, `p.b`")
+def weights_by_letter(p, x, h, c):
+    i, f, g, o = p.Wi, p.Wf, p.Wg, p.Wo
+    return o * np.tanh(f * c + i * g), f * c + i * g

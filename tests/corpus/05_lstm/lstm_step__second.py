@@ -368,7 +368,7 @@ def wrong_34(p, x, h, c):
     return sigmoid(zo) * np.tanh(c_new), c_new
 
 
-@wrong()
+@wrong(1, says="`np.dot` puts the gates on the middle axis")
 def wrong_35(p, x, h, c):
     """(1)-(4): np.dot taken for @: its result is (B, 4, H), and the batch axis is unpacked as
     gates (crashes unless B = 4).

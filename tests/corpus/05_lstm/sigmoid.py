@@ -75,7 +75,7 @@ def overflowing(z):
     return np.exp(z) / (1 + np.exp(z))
 
 
-@wrong(says="stops with TypeError")
+@wrong(says="such as `np.exp`, take arrays")
 def for_numbers_only(z):
     return 1 / (1 + math.exp(-z))
 

@@ -53,7 +53,7 @@ def gates_for_rows(V):
     return V[H:], V[:H]
 
 
-@wrong(says="stops with IndexError")
+@wrong(says=("stops with IndexError", "`V` (4, 9, 5)"))
 def matrix_expected(V):
     H = V[0, 0, 0].shape[1]
     return V[:, H:], V[:, :H]

@@ -1,0 +1,59 @@
+r"""The LSTM cell with coupled gates: it writes as much as it forgets.
+
+    (2)  f  = sigmoid(x Wf + h Uf + bf)     forget gate    how much to keep
+    (3)  g  = tanh   (x Wg + h Ug + bg)     candidate      what to write
+    (4)  o  = sigmoid(x Wo + h Uo + bo)     output gate    how much to show
+    (5)  c' = f * c + (1 - f) * g           cell state     the memory
+    (6)  h' = o * tanh(c')                  hidden state   what the others see
+
+Shapes: x (B, D); h, c (B, H); W (3, D, H), U (3, H, H), b (3, 1, H), where the leading axis runs
+over the gates in the order f, g, o.
+
+Source: the form of Olah's drawing and of the decks. Greff, Srivastava, Koutník, Steunebrink &
+Schmidhuber 2017, "LSTM: a search space odyssey", keep the input gate and write f = 1 - i: the same
+cell with Wf, Uf, bf negated. With peepholes, as in their experiments (CIFG), it is
+`coupled_peephole.py`.
+"""
+
+from collections import namedtuple
+
+import numpy as np
+from numpy import tanh
+
+from .squashing import sigmoid
+
+Params = namedtuple("Params", "W U b")
+State = namedtuple("State", "h c")
+
+
+def init(rng, D, H, forget_bias=1.0):
+    """Weights uniform in ±1/√H, biases zero but the forget gate's. rng is a numpy Generator."""
+    W, U = (rng.uniform(-1, 1, (3, n, H)) / np.sqrt(H) for n in (D, H))
+    b = np.zeros((3, 1, H))
+    b[0] = forget_bias  # start by remembering (Gers et al. 2000)
+    return Params(W, U, b)
+
+
+def forward(p, x, s):
+    """One step: x (B, D) and the old state s -> the new state and the cache for backward."""
+    zf, zg, zo = x @ p.W + s.h @ p.U + p.b
+    f = sigmoid(zf)                                # (2)
+    g = tanh(zg)                                   # (3)
+    o = sigmoid(zo)                                # (4)
+    c = f * s.c + (1 - f) * g                      # (5)
+    m = tanh(c)
+    h = o * m                                      # (6)
+    return State(h, c), (x, s, f, g, o, m)
+
+
+def backward(p, d, cache):
+    """The loss's gradient d by the new state -> its gradients by x, by the old state and by p."""
+    x, s, f, g, o, m = cache
+    do, dc = d.h * m, d.c + d.h * o * (1 - m * m)  # (6)  c' feeds h' and the next step
+    df, dg = dc * (s.c - g), dc * (1 - f)          # (5)
+    dz = np.array((df * f * (1 - f),               # (2)
+                   dg * (1 - g * g),               # (3)
+                   do * o * (1 - o)))              # (4)
+    dx, dh = ((dz @ w.mT).sum(0) for w in (p.W, p.U))
+    dp = Params(x.T @ dz, s.h.T @ dz, dz.sum(1, keepdims=True))
+    return dx, State(dh, dc * f), dp

@@ -1,0 +1,82 @@
+"""Put an answer that stops with an error into words: what it means, and what else stops so."""
+
+import numpy as np
+
+from .call import told
+from .case import parts
+from .compare import equal
+from .errors import meaning
+from .explain import diagnosis, known, numbered
+from .program import OUT
+from .verdict import Verdict
+
+SHAPES = ("ValueError", "IndexError")  # the errors that the inputs' sizes explain
+
+
+def stopped(exercise, trials, at, said, passed, of):
+    """A verdict on trial `at`, which stopped with the error that `said` tells.
+
+    trials: those of all cases and probes. An edit of the reference that ends like the answer on
+    each of them, errors word for word, is a likely cause. It is told as such, and only where all
+    that do lie in the same equations; else these are listed.
+    """
+    trial = trials[at]
+    lines = [said]
+    if means := meaning(trial.outcome.error, trial.case.args):
+        lines.append(f"That is: {means}" + "." * (means[-1] != "?"))
+    if trial.outcome.error.startswith(SHAPES):
+        lines.append(f"The inputs of case {at + 1}: {_sizes(trial.case.args)}.")
+    edits = _alike(exercise, trials)
+    found = ()
+    if len({e.equations for e in edits}) == 1:
+        found = (diagnosis(exercise, edits[0]),)
+        words = "; or ".join(e.words for e in edits[:2])
+        where = f", {numbered(exercise, edits[0].equations)}" if edits[0].equations else ""
+        lines.append(f"Likely cause{where}: {words}. That ends on every input as yours does.")
+    elif possible := sorted({n for e in edits for n in e.equations}):
+        lines.append(f"A slip in any of these stops so too: {numbered(exercise, possible)}.")
+    return Verdict(exercise.name, False, (passed, of), "\n  ".join(lines),
+                   found[0] if found else None, found)
+
+
+def _alike(exercise, trials):
+    """The edits that end as the answer does on every case, the likeliest first.
+
+    None where all its errors have the same text: that is too little to know it by.
+    """
+    ends = [t.outcome.error or t.outcome.value for t in trials]
+    if not all(t.outcome.error or not t.kind for t in trials) or len(set(map(str, ends))) == 1:
+        return []
+    program, table = known(exercise)
+    with np.errstate(all="ignore"):
+        found = [e for e in table.edits if all(
+            _same(_end(program, e, t.case), end) for t, end in zip(trials, ends, strict=True))]
+    return sorted(found, key=lambda e: (e.rank, e.words))
+
+
+def _end(program, edit, case):
+    """What the edited reference gives on a case, or its error."""
+    try:
+        return program.run(case.copy(), edit.changes)[OUT]
+    except Exception as error:
+        return told(error)
+
+
+def _same(mine, theirs):
+    if isinstance(mine, str) or isinstance(theirs, str):
+        return isinstance(mine, str) and isinstance(theirs, str) and mine == theirs
+    return equal(theirs, mine)
+
+
+def _sizes(args):
+    """x (3, 4), size 6: the shape of each array, the value of each number."""
+    return ", ".join(f"`{label}` {_size(value)}"
+                     for name, arg in args.items() for label, value in parts(name, arg))
+
+
+def _size(value):
+    if isinstance(value, np.ndarray):
+        return value.shape
+    if isinstance(value, int | np.integer):
+        return int(value)
+    return f"{value:.4g}" if isinstance(value, float) else f"of type {type(value).__name__}"

@@ -1,0 +1,142 @@
+"""Keras 3: gates side by side, one matrix times x from the right as ours, sequences batch-first.
+
+The LSTM's gates stand in the order i, f, c, o, which is ours, as its c is our g; the GRU's in the
+order z, r, h (our n). One bias, but two for the GRU with ``reset_after=True``, which is our gru;
+``reset_after=False`` is our gru_cho, and ``use_bias=False`` our gru_cho without biases.
+"""
+
+import warnings
+
+import numpy as np
+
+from ..cells import gru, gru_cho, lstm, rnn
+from .keras_on_torch import keras_on_torch
+from .network import check, kind, name
+from .packing import Rows, from_rows, to_rows
+
+LAYERS = {rnn: "SimpleRNN", lstm: "LSTM", gru: "GRU", gru_cho: "GRU"}
+ORDER = {rnn: "n", lstm: "ifgo", gru: "zrn", gru_cho: "zrn"}
+
+
+def to_keras(cell, layers):
+    """The network as a built keras.Sequential, float32 or float64 as its arrays are.
+
+    It takes X (B, T, D) and gives H (B, T, directions·H), so ours go in and come out with
+    ``swapaxes(0, 1)``. Raises ValueError where (cell, layers) is no network.
+    """
+    keras = keras_on_torch()
+    check(cell, layers)
+    dtype = layers[0][0].W.dtype.name
+    model = keras.Sequential([keras.layers.Input((None, layers[0][0].W.shape[-2]), dtype=dtype)])
+    for k, layer in enumerate(layers):
+        model.add(_layer(keras, cell, layer, k, dtype))
+        model.layers[-1].set_weights([w for p in layer for w in _weights(cell, p)])
+    return model
+
+
+def _layer(keras, cell, layer, k, dtype):
+    """One layer, without weights yet."""
+    # Weights of zeros, as they are overwritten; others would draw on the random numbers.
+    settings = {"kernel_initializer": "zeros", "recurrent_initializer": "zeros",
+                "use_bias": layer[0].b.shape[-2] > 0, "return_sequences": True, "dtype": dtype}
+    if LAYERS[cell] == "GRU":
+        settings["reset_after"] = cell is gru
+    one = getattr(keras.layers, LAYERS[cell])
+    if len(layer) == 1:
+        return one(layer[0].W.shape[-1], name=f"layer_{k}", **settings)
+    return keras.layers.Bidirectional(one(layer[0].W.shape[-1], **settings), dtype=dtype,
+                                      name=f"layer_{k}")
+
+
+def _weights(cell, p):
+    """The kernel, the recurrent kernel and, where there are biases, the bias."""
+    W, U, b_W, b_U = to_rows(cell, p, ORDER[cell])
+    if b_W is None:
+        return W.T, U.T
+    return W.T, U.T, np.stack((b_W, b_U)) if cell is gru else b_W
+
+
+def from_keras(model):
+    """A Keras model of recurrent layers, or one such layer, -> (cell, layers), in arrays of ours.
+
+    Layers are SimpleRNN, LSTM, GRU, or Bidirectional around one of them. Where there are no biases
+    (``use_bias=False``), ours are zero; gru_cho then has none either. Dropout acts in training only
+    and isn't carried over; neither is the choice to return the last h_t only.
+
+    Raises ValueError for another layer, for layers of several kinds or not in one chain, for other
+    activations than tanh and sigmoid, for a ``merge_mode`` other than "concat", for a layer that
+    reads backwards only or isn't built, and for numbers that are neither float32 nor float64.
+    """
+    keras = keras_on_torch()
+    if not isinstance(model, keras.Layer):              # a Model is one, too
+        raise ValueError(f"the model is {kind(model)}, expected a Keras model or one of its layers")
+    chain = _chain(keras, model) if isinstance(model, keras.Model) else [model]
+    cells, layers = zip(*(_directions(keras, layer) for layer in chain), strict=True)
+    for layer, cell in zip(chain, cells, strict=True):
+        if cell is not cells[0]:
+            raise ValueError(f"layer {layer.name} is {name(cell)} and layer {chain[0].name} is "
+                             f"{name(cells[0])}, expected one cell for all layers")
+    return check(cells[0], list(layers))
+
+
+def _chain(keras, model):
+    """The model's layers, where each takes what the one before it gives."""
+    chain = [one for one in model.layers if not isinstance(one, keras.layers.InputLayer)]
+    if not model.built or not chain:
+        raise ValueError(f"model {model.name} has no layers with weights yet, expected a built one")
+    if not isinstance(model, keras.Sequential):         # that one is a chain by its making
+        given = [*getattr(model, "inputs", [None]), *(one.output for one in chain)]
+        taken = [*(one.input for one in chain), *getattr(model, "outputs", [None])]
+        if len(given) != len(taken) or any(g is not t for g, t in zip(given, taken, strict=True)):
+            raise ValueError(f"model {model.name} branches, expected one chain of layers")
+    return chain
+
+
+def _directions(keras, layer):
+    """(cell, the layer's tuple of Params)."""
+    both = [layer]
+    if isinstance(layer, keras.layers.Bidirectional):
+        if layer.merge_mode != "concat":
+            raise ValueError(f"layer {layer.name} has merge_mode={layer.merge_mode!r}, expected "
+                             "'concat': forward and backward side by side")
+        both = [layer.forward_layer, layer.backward_layer]
+    found = [_params(keras, one, layer.name, direction == 1) for direction, one in enumerate(both)]
+    if len({cell for cell, _ in found}) > 1:
+        raise ValueError(f"layer {layer.name} has another cell backward than forward")
+    return found[0][0], tuple(p for _, p in found)
+
+
+def _params(keras, layer, label, backwards):
+    """(cell, Params) of one direction."""
+    kinds = {keras.layers.SimpleRNNCell: rnn, keras.layers.LSTMCell: lstm,
+             keras.layers.GRUCell: gru}
+    theirs = getattr(layer, "cell", None)
+    if type(theirs) not in kinds:
+        raise ValueError(f"layer {label} is {kind(layer)}, expected SimpleRNN, LSTM or GRU, or "
+                         "Bidirectional around one of them")
+    if not layer.built:
+        raise ValueError(f"layer {label} has no weights yet, expected a built one")
+    if layer.go_backwards != backwards:
+        raise ValueError(f"layer {label} has go_backwards={layer.go_backwards}, expected "
+                         f"{backwards}")
+    for setting, expected in (("activation", "tanh"), ("recurrent_activation", "sigmoid")):
+        found = getattr(theirs, setting, None)          # SimpleRNN has no recurrent activation
+        if found is not None and found is not getattr(keras.activations, expected):
+            raise ValueError(f"layer {label} has {setting}={found.__name__}, expected {expected}")
+    cell = kinds[type(theirs)]
+    if cell is gru and not theirs.reset_after:
+        cell = gru_cho
+    W, U = (_array(keras, w).T for w in (theirs.kernel, theirs.recurrent_kernel))
+    if not theirs.use_bias:
+        return cell, from_rows(cell, Rows(W, U, None, None), ORDER[cell])
+    b = _array(keras, theirs.bias)
+    b_W, b_U = b if cell is gru else (b, np.full_like(b, -0.0))
+    return cell, from_rows(cell, Rows(W, U, b_W, b_U), ORDER[cell])
+
+
+def _array(keras, variable):
+    """A Keras variable as a NumPy array."""
+    with warnings.catch_warnings():
+        # Keras 3.15 asks PyTorch 2.13 for an array in a way that NumPy 2 calls outdated.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return keras.ops.convert_to_numpy(variable)

@@ -1,0 +1,40 @@
+"""The sigmoid at both ends, and the cells that inputs drive there."""
+
+import numpy as np
+import pytest
+import torch
+from cells.comparing import ours
+from cells.drawing import CELLS, drawn, name
+
+from lstm_course.cells import log_sigmoid, sigmoid
+
+Z = [-1e4, -100, -30, -1, 0, 1, 30, 100, 1e4]
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_the_sigmoid_neither_overflows_nor_warns(dtype):
+    z = np.array(Z, dtype)
+    expected = torch.sigmoid(torch.tensor(z)).numpy()
+    eps = np.finfo(dtype).eps
+    with np.errstate(all="raise"):
+        np.testing.assert_allclose(sigmoid(z), expected, rtol=4 * eps, atol=eps)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_nor_does_its_logarithm_which_stays_finite(dtype):
+    z = np.array(Z, dtype)
+    expected = torch.nn.functional.logsigmoid(torch.tensor(z)).numpy()
+    with np.errstate(over="raise", divide="raise", invalid="raise"):
+        np.testing.assert_allclose(log_sigmoid(z), expected, rtol=4 * np.finfo(dtype).eps,
+                                   atol=np.finfo(dtype).tiny)
+    assert log_sigmoid(z).dtype == dtype
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_large_inputs_neither_overflow_nor_warn_in_any_cell(cell, dtype):
+    p, X, s, dH, ds = drawn(cell, 13, dtype)
+    with np.errstate(over="raise", divide="raise", invalid="raise"):
+        (Hs, last), (dX, ds0, dp) = ours(cell, p, 1e4 * X, s, dH, ds)
+    for array in (Hs, *last, dX, *ds0, *dp):
+        assert np.isfinite(array).all()

@@ -1,0 +1,110 @@
+"""PyTorch: states, two biases, and what does not come over."""
+
+import numpy as np
+import pytest
+import torch
+
+from frameworks.network import CELLS, D, H, draw, draw_state, draw_task, same_bytes
+from lstm_course.cells import lstm, rnn, scan
+from lstm_course.frameworks import from_pytorch, to_pytorch
+
+CARRIED = ["rnn", "lstm", "gru"]
+
+
+@pytest.mark.parametrize("name", CARRIED)
+def test_first_and_last_states_are_ours(name):
+    cell = CELLS[name]
+    layers = draw(cell)
+    X, _ = draw_task(layers)
+    first = draw_state(cell)
+    _, last, _ = scan.forward(cell, layers[0][0], X, first)
+    theirs = [torch.tensor(s[None]) for s in first]
+    _, last_t = to_pytorch(cell, layers)(torch.tensor(X), tuple(theirs) if name == "lstm"
+                                         else theirs[0])
+    for mine, there in zip(last, last_t if name == "lstm" else [last_t], strict=True):
+        np.testing.assert_allclose(there[0].detach().numpy(), mine, rtol=1e-10, atol=1e-12)
+
+
+def test_two_biases_are_summed():
+    module = torch.nn.LSTM(D, H, dtype=torch.float64)
+    (_, [(p,)]), biases = from_pytorch(module), (module.bias_ih_l0 + module.bias_hh_l0)
+    np.testing.assert_array_equal(p.b.ravel(), biases.detach().numpy())
+
+
+def test_the_candidate_of_the_gru_keeps_both_biases():
+    module = torch.nn.GRU(D, H, dtype=torch.float64)
+    _, [(p,)] = from_pytorch(module)
+    beside_W, beside_U = (b.detach().numpy().reshape(3, 1, H)
+                          for b in (module.bias_ih_l0, module.bias_hh_l0))
+    np.testing.assert_array_equal(p.b[:2], beside_W[:2] + beside_U[:2])
+    np.testing.assert_array_equal(p.b[2], beside_W[2])
+    np.testing.assert_array_equal(p.c, beside_U[2])
+
+
+def test_our_bias_stands_beside_W_and_nothing_beside_U():
+    module = to_pytorch(lstm, draw(lstm))
+    assert (module.bias_hh_l0 == 0).all() and torch.signbit(module.bias_hh_l0).all()
+
+
+def test_gradient_descent_moves_two_biases_twice_as_far():
+    layers = draw(lstm)
+    X, dH = draw_task(layers)
+    module = to_pytorch(lstm, layers)
+    (module(torch.tensor(X))[0] * torch.tensor(dH)).sum().backward()
+    torch.optim.SGD(module.parameters(), lr=0.1).step()
+    _, _, tape = scan.forward(lstm, layers[0][0], X)
+    _, _, dp = scan.backward(lstm, layers[0][0], dH, None, tape)
+    moved = from_pytorch(module)[1][0][0]
+    np.testing.assert_allclose(moved.W, layers[0][0].W - 0.1 * dp.W, rtol=1e-10)
+    np.testing.assert_allclose(moved.b, layers[0][0].b - 0.2 * dp.b, rtol=1e-10)
+
+
+@pytest.mark.parametrize("name", CARRIED)
+def test_without_biases_ours_are_zero(name):
+    module = getattr(torch.nn, name.upper())(D, H, num_layers=2, bias=False, bidirectional=True)
+    cell, layers = from_pytorch(module)
+    assert cell is CELLS[name] and len(layers) == len(layers[0]) == 2
+    assert all((bias == 0).all() for layer in layers for p in layer for bias in p[2:])
+    with_zeros = to_pytorch(cell, layers)
+    X = torch.tensor(draw_task(layers)[0])
+    torch.testing.assert_close(with_zeros(X)[0], module(X)[0])
+
+
+def test_batch_first_and_dropout_change_no_weights():
+    torch.manual_seed(0)
+    plain = torch.nn.GRU(D, H, num_layers=2)
+    other = torch.nn.GRU(D, H, num_layers=2, batch_first=True, dropout=0.5)
+    other.load_state_dict(plain.state_dict())
+    assert same_bytes(from_pytorch(plain)[1], from_pytorch(other)[1])
+
+
+def test_ours_and_theirs_share_no_memory():
+    layers = draw(rnn)
+    before = draw(rnn)
+    module = to_pytorch(rnn, layers)
+    there_and_back = from_pytorch(module)[1]
+    with torch.no_grad():
+        for w in module.parameters():
+            w.fill_(7)
+    assert same_bytes(layers, before) and same_bytes(there_and_back, before)
+
+
+def test_random_numbers_stay_in_step():
+    before = torch.get_rng_state()
+    to_pytorch(lstm, draw(lstm))
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+@pytest.mark.parametrize(("module", "words"), [
+    (torch.nn.Linear(D, H), "the module is of type Linear, expected torch.nn.RNN, LSTM or GRU"),
+    (torch.nn.LSTMCell(D, H), "the module is of type LSTMCell, expected torch.nn.RNN, LSTM or GRU"),
+    (torch.nn.RNN(D, H, nonlinearity="relu"),
+     "the RNN's nonlinearity is relu, expected tanh as in rnn"),
+    (torch.nn.LSTM(D, H, proj_size=2), "the LSTM's proj_size is 2, expected 0: lstm has no "
+                                       "projection"),
+    (torch.nn.LSTM(D, H).half(), "the module is torch.float16, expected torch.float32 or "
+                                 "torch.float64"),
+])
+def test_what_cannot_come_over_is_told(module, words):
+    with pytest.raises(ValueError, match=f"^{words}$"):
+        from_pytorch(module)
