@@ -4,8 +4,10 @@ from functools import partial
 
 import numpy as np
 
+from ..cells.lstm import Params
 from ..checks import Case, Choice, Exercise
-from .draws import SIZES, draws, normal, sized
+from .draws import EQUAL, SIZES, draws, normal, sized
+from .page_05 import lstm_step
 
 PAGE = "07_training_lstms"
 
@@ -56,12 +58,12 @@ def _last_states(H, lengths):
     return last
 
 
-def _mean_state(H, real):
-    m = real[:, :, None]
-    total = np.sum(m * H, axis=0)                          # (1)
-    count = np.sum(m, axis=0, dtype=H.dtype)               # (2)
-    mean = total / count                                   # (3)
-    return mean
+def _masked_step(p, x, h, c, real):
+    word = real[:, None]
+    h_new, c_new = lstm_step(p, x, h, c)                   # (1)
+    h_held = np.where(word, h_new, h)                      # (2)
+    c_held = np.where(word, c_new, c)                      # (3)
+    return h_held, c_held
 
 
 def _reverse_words(X, lengths):
@@ -119,15 +121,31 @@ def _state_args(rng, B, D, H, scale, dtype):
     return {"H": normal(rng, scale, dtype, T, B, H), "lengths": _lengths(rng, B, T)}
 
 
-def _mean_args(rng, B, D, H, scale, dtype):
-    args = _state_args(rng, B, D, H, scale, dtype)
-    return {"H": args["H"], "real": np.arange(len(args["H"]))[:, None] < args["lengths"]}
+def _real(T, lengths):
+    return np.arange(T)[:, None] < lengths
+
+
+def _step_args(rng, B, D, H, scale, dtype):
+    draw = partial(normal, rng, scale, dtype)
+    p = Params(*(normal(rng, 1.0, dtype, *shape) for shape in ((4, D, H), (4, H, H), (4, 1, H))))
+    real = rng.permutation(np.arange(B) % 2 == 0)          # words and padding, but for B = 1
+    return {"p": p, "x": draw(B, D), "h": draw(B, H), "c": draw(B, H), "real": real}
+
+
+def _step_cases(seed):
+    rng = np.random.default_rng(seed + 1)
+    more = []
+    for label, real in (("all are words", [True] * 3), ("all are padding", [False] * 3),
+                        ("one text alone, at its padding", [False])):
+        args = _step_args(rng, len(real), 4, 5, 1.0, np.float64)
+        more.append(Case(label, {**args, "real": np.array(real)}))
+    return [*draws(seed, SIZES, _step_args), *more]
 
 
 def _reverse_args(rng, B, D, H, scale, dtype):
-    args = _mean_args(rng, B, D, H, scale, dtype)
-    return {"X": np.where(args["real"][:, :, None], args["H"], dtype(0)),
-            "lengths": args["real"].sum(0)}
+    args = _state_args(rng, B, D, H, scale, dtype)
+    real = _real(len(args["H"]), args["lengths"])
+    return {"X": np.where(real[:, :, None], args["H"], dtype(0)), "lengths": args["lengths"]}
 
 
 def _ends_args(rng, B, D, H, scale, dtype):
@@ -137,7 +155,8 @@ def _ends_args(rng, B, D, H, scale, dtype):
 
 
 def _loss_args(rng, B, D, H, scale, dtype):
-    real = _mean_args(rng, B, D, H, scale, dtype)["real"]
+    T = _steps(B, D, H)
+    real = _real(T, _lengths(rng, B, T))
     draw = partial(normal, rng, scale, dtype, *real.shape)
     return {"y": draw(), "t": draw(), "real": real}
 
@@ -145,7 +164,7 @@ def _loss_args(rng, B, D, H, scale, dtype):
 def _with_lengths(args, lengths):
     """A batch's arguments with other lengths, at most as long as the array; padded inputs are 0."""
     T = len(next(iter(args.values())))
-    real = np.arange(T)[:, None] < lengths
+    real = _real(T, lengths)
     given = {"lengths": lengths, "real": real}
     if "X" in args:
         given["X"] = np.where(real[:, :, None], args["X"], 0)
@@ -412,28 +431,38 @@ LAST_SENTENCES = {
         "all are read at the end of the first text: each has its own",
 }
 
-MEAN_SENTENCES = {
-    "count = len(H)":
-        "the sum is divided by all steps of the array, padding included. That is the broken code: "
-        "each text has its own number of words",
-    "mean = np.mean(H, axis=0)": "the padding is in the mean: mask it, and divide by the number of "
-                                 "words",
-    "total = np.sum(H, axis=0)": "the padding is in the sum: mask it before you add up",
-    "count = np.sum(real)": "the sum is divided by the words of all texts together: each has its "
-                            "own number of words",
-    "count = real.shape[1]": "the sum is divided by the number of texts: divide by the number of "
-                             "words of each",
-    "mean = total": "this is the sum: divide by the number of words",
-    "count = np.sum(m, axis=0, dtype=H.dtype) - 1": "one word too few is counted",
-    "count = np.sum(m, axis=0, dtype=H.dtype) + 1": "one word too many is counted",
-    "count = np.max(np.sum(m, axis=0, dtype=H.dtype))":
-        "all texts are divided by the length of the longest",
-    "mean = np.sum(H, axis=0) / count": "the padding is in the sum: mask it before you add up",
-    "total = np.max(np.where(m, H, -np.inf), axis=0)\ncount = 1":
-        "this is the largest value over time, not the mean",
-    "total = np.sum(m * H, axis=1)\ncount = np.sum(m, axis=1)":
-        "the sums run over the texts, axis 1; they run over time, axis 0",
-    "m = ~real[:, :, None]": "the mask is turned around: this is the mean over the padding",
+STEP_SENTENCES = {
+    "h_held = h_new * word\nc_held = c_new * word":
+        "at padding the state is set to 0, so the text is forgotten. That is the broken code: the "
+        "*old* state is kept there",
+    "h_held = h_new\nc_held = c_new": "nothing is held: the cell goes on reading the padding",
+    "h_held = h_new": "only the cell state is held: the hidden state goes on over the padding",
+    "c_held = c_new": "only the hidden state is held: the cell state goes on over the padding",
+    "h_held = h_new * word": "the hidden state is set to 0 at padding: the old one is kept there",
+    "c_held = c_new * word": "the cell state is set to 0 at padding: the old one is kept there",
+    "word = ~real[:, None]": "the mask is turned around: the state is held at words, and the "
+                             "padding is read",
+    "(h_new, c_new) = lstm_step(p, x * real[:, None], h, c)\nh_held = h_new\nc_held = c_new":
+        "the input is masked, and the cell steps on all the same: a step with the input 0 changes "
+        "the state, too",
+    "(h_new, c_new) = lstm_step(p, x, h * real[:, None], c * real[:, None])\nh_held = h_new\n"
+    "c_held = c_new":
+        "the old state is masked before the step, and then the padding is read: hold the old one "
+        "instead of the new",
+    "h_held = h_new * word + h\nc_held = c_new * word + c":
+        "the old state is added at words, too: it is taken *instead of* the new one, at padding",
+    "h_held = (h_new + h) / 2\nc_held = (c_new + c) / 2":
+        "this is the mean of the old and the new state: take the one or the other",
+    "h_held = np.where(word, c_new, c)\nc_held = np.where(word, h_new, h)":
+        "h and c have changed places: h comes first, both in what `lstm_step` returns and in what "
+        "you return",
+    "h_held = np.where(word.all(), h_new, h)\nc_held = np.where(word.all(), c_new, c)":
+        "one padded text stops all of them: each text has its own entry in the mask",
+    "h_held = np.where(word.any(), h_new, h)\nc_held = np.where(word.any(), c_new, c)":
+        "one text that goes on takes all of them along: each text has its own entry in the mask",
+    "h_held = np.where(real, h_new, h)\nc_held = np.where(real, c_new, c)":
+        "the mask lies along the units: it is one entry for each *text*, so make it a column, "
+        "`real[:, None]`",
 }
 
 REVERSE_SENTENCES = {
@@ -654,15 +683,17 @@ EXERCISES = (
                "One line: `return H[lengths …, np.arange(…)]`"),
         sentences=LAST_SENTENCES),
     Exercise(
-        "mean_state", PAGE, _mean_state, ("mean",), **_padded(_mean_args),
-        difficulty=2, minutes=15, lines=2, points=2,
-        equations={1: "the sum over words", 2: "the number of words", 3: "the mean"},
-        hints=("By what does the broken code divide, and by what should it, for each text?",
-               "(1) the sum over time of the states at words;  (2) how many words each text has;  "
-               "(3) one over the other.",
-               "Two lines: `total = (real[:, :, None] * H).sum(axis=0)`, then "
-               "`return total / real.sum(axis=…)[:, None]`"),
-        sentences=MEAN_SENTENCES),
+        "masked_step", PAGE, _masked_step, ("h", "c"), cases=_step_cases,
+        probes=lambda seed: draws(seed, EQUAL, _step_args), uses={"lstm_step": lstm_step},
+        difficulty=3, minutes=15, lines=3, points=2,
+        equations={1: "the step", 2: "the hidden state that is held",
+                   3: "the cell state that is held"},
+        hints=("After its last word, what should a text's state be: 0, or what it was?",
+               "(1) a step for all texts;  (2) the new h at words, the old h at padding;  (3) the "
+               "same for c.",
+               "`h_new, c_new = lstm_step(…)`, then "
+               "`return np.where(real[:, None], h_new, …), np.where(…)`"),
+        sentences=STEP_SENTENCES),
     Exercise(
         "reverse_words", PAGE, _reverse_words, ("Y",), **_padded(_reverse_args),
         difficulty=4, minutes=20, lines=4, points=2,
@@ -694,16 +725,17 @@ EXERCISES = (
         sentences=TEACHER_SENTENCES),
     Choice(
         "read_the_curves", PAGE,
-        {"a": "This network does learn its texts by heart, but the plot shows it: the validation "
-              "loss turns and rises. Early stopping keeps the weights of the valley.",
-         "b": "Yes: the validation loss hardly rises, as if there were nothing but progress. Its "
-              "texts have doubles in training, so learning by heart is praised too, and early "
-              "stopping goes on. Nobody sees it in this plot.",
-         "c": "This network has learned nothing, and both curves say so: they stay where guessing "
-              "is. Everybody notices.",
-         "d": "One of them deceives: compare A and B, which have the same network and as many "
-              "texts. Why does the validation loss behave so differently?"},
-        "b", ("Which of the validation losses is of texts that the network has really never seen?",
+        {"a": "This is how a sound split looks: the network learns its texts by heart, and on texts "
+              "that it has never seen it gets worse. Early stopping keeps the weights of the "
+              "valley.",
+         "b": "Yes: it learns by heart as A does, but the doubles praise it for that, so the "
+              "validation loss shows nothing but progress. Early stopping would go on to the end.",
+         "c": "This network has learned nothing at all, so it has nothing by heart that doubles "
+              "could praise: it reads the last column, which is padding.",
+         "d": "In B alone one could not tell. But there is A: the same network, as many texts, as "
+              "many epochs. Why should learning by heart do harm in one and none in the other?"},
+        "b", ("What happens to the validation loss when a network begins to learn by heart, and "
+              "what if the validation texts are among those that it learns?",
               "Where learning by heart shows, the validation loss rises while the training loss "
               "falls.",
               "Leave out the panel in which nothing is learned, and compare the other two."),

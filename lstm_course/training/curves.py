@@ -31,7 +31,7 @@ def three_runs(epochs=15, authors=450, seed=2):
     by_author, by_row = (split(np.random.default_rng(seed), groups, (0.75, 0.25))
                          for groups in (names, np.arange(len(ids))))
     runs = {"A": (by_author, rater.last_word, {}), "B": (by_row, rater.last_word, {}),
-            "C": (by_author, rater.last_column, {"grouped": False, "steps": 80})}
+            "C": (by_author, rater.last_column, {"grouped": False, "steps": 60})}
     panels = {}
     for name, (parts, read, how) in runs.items():
         data = [batches([ids[n] for n in rows], target[rows], 32, **how) for rows in parts]
