@@ -6,6 +6,7 @@ import numpy as np
 
 from ..cells.lstm import Params
 from ..checks import Case, Choice, Exercise
+from . import batch_slips as slips
 from .draws import EQUAL, SIZES, draws, normal, sized
 from .page_05 import lstm_step
 
@@ -32,7 +33,7 @@ def _group_by_length(lengths, size):
 def _trim_and_pad(sequences, most):
     kept = [w[-most:] for w in sequences]                  # (1)
     T = max([len(w) for w in kept])                        # (2)
-    columns = [np.concatenate((w, np.zeros(T - len(w), int))) for w in kept]     # (3)
+    columns = [np.concatenate((w, np.zeros(T - len(w), int))) for w in kept]  # (3)
     ids = np.stack(columns, axis=1)                        # (4)
     return ids
 
@@ -44,39 +45,39 @@ def _make_mask(lengths, T):
 
 
 def _masked_loss(y, t, real):
-    error = y - t                                          # (1)
-    count = int(np.sum(real))                              # (2)
-    loss = np.sum(real * error * error) / count            # (3)
-    dy = real * (2 * error) / count                        # (4)
+    e = y - t                                              # (1)
+    n = int(np.sum(real))                                  # (2)
+    loss = np.sum(real * e * e) / n                        # (3)
+    dy = real * (2 * e) / n                                # (4)
     return loss, dy
 
 
 def _last_states(H, lengths):
-    texts = np.arange(len(lengths))
+    _texts = np.arange(len(lengths))
     ends = lengths - 1                                     # (1)
-    last = H[ends, texts]                                  # (2)
+    last = H[ends, _texts]                                 # (2)
     return last
 
 
 def _masked_step(p, x, h, c, real):
-    word = real[:, None]
+    _word = real[:, None]
     h_new, c_new = lstm_step(p, x, h, c)                   # (1)
-    h_held = np.where(word, h_new, h)                      # (2)
-    c_held = np.where(word, c_new, c)                      # (3)
+    h_held = np.where(_word, h_new, h)                     # (2)
+    c_held = np.where(_word, c_new, c)                     # (3)
     return h_held, c_held
 
 
 def _reverse_words(X, lengths):
-    texts = np.arange(len(lengths))
+    _texts = np.arange(len(lengths))
     t = np.arange(len(X))[:, None]
     back = np.where(t < lengths, lengths - 1 - t, t)       # (1)
-    Y = X[back, texts]                                     # (2)
+    Y = X[back, _texts]                                    # (2)
     return Y
 
 
 def _both_ends(H, G, lengths):
-    texts = np.arange(len(lengths))
-    ahead = H[lengths - 1, texts]                          # (1)
+    _texts = np.arange(len(lengths))
+    ahead = H[lengths - 1, _texts]                         # (1)
     back = G[0]                                            # (2)
     both = np.concatenate((ahead, back), axis=1)           # (3)
     return both
@@ -90,10 +91,10 @@ def _teacher_inputs(words, start):
 
 
 def _stop_early(losses, patience):
-    epochs = np.arange(len(losses))
-    before = np.minimum.accumulate(np.append(np.inf, losses))[:-1]
-    lowest = losses < before                               # (1)
-    waited = epochs - np.maximum.accumulate(np.where(lowest, epochs, 0))   # (2)
+    _epochs = np.arange(len(losses))
+    _before = np.minimum.accumulate(np.append(np.inf, losses))[:-1]
+    lowest = losses < _before                              # (1)
+    waited = _epochs - np.maximum.accumulate(np.where(lowest, _epochs, 0))  # (2)
     stops = np.flatnonzero(waited >= patience)             # (3)
     last = int(np.append(stops, len(losses) - 1)[0])       # (4)
     best = int(np.argmin(losses[:last + 1]))               # (5)
@@ -269,341 +270,6 @@ def _stop_cases(seed):
     return cases
 
 
-# What a teacher says to the slips that have a belief behind them.
-
-SPLIT_SENTENCES = {
-    "inside = np.isin(np.arange(len(authors)), drawn)":
-        "the authors play no part: their other rows stay in training, which is the leak",
-    "chosen = drawn":
-        "row numbers are looked up among the authors: `drawn` holds rows, `authors[drawn]` says "
-        "who wrote them",
-    "chosen = authors[drawn[:1]]": "only the first drawn row's author is taken over",
-    "train = np.setdiff1d(np.arange(len(authors)), drawn)":
-        "the authors' other rows are in both parts: they go to the test, so take them out of "
-        "training",
-    "test = np.sort(drawn)":
-        "the authors' other rows are in neither part: they are lost, though the test could use "
-        "them",
-    "test = drawn":
-        "the authors' other rows are in neither part: they are lost, though the test could use "
-        "them (and the rows should stand in rising order)",
-    "return (test, train)": "the two are returned in the wrong order: training comes first",
-    "train = authors[~inside]\ntest = authors[inside]":
-        "these are the authors of the rows; wanted are the numbers of the rows",
-    "train = np.unique(authors[~inside])\ntest = np.unique(authors[inside])":
-        "these are the authors' names, each once; wanted are the numbers of their rows",
-    "train = ~inside\ntest = inside":
-        "these are masks, one entry for each row; wanted are the numbers of the rows",
-    "train = np.flatnonzero(inside)\ntest = np.flatnonzero(~inside)":
-        "the two parts are exchanged: the drawn rows belong to the test",
-}
-
-GROUP_SENTENCES = {
-    "order = np.arange(len(lengths))": "nothing is sorted: the rows stand as they came",
-    "order = np.sort(lengths)":
-        "these are the sorted lengths; wanted are the numbers of the texts, which `np.argsort` "
-        "gives",
-    "order = np.argsort(-lengths)": "the longest come first; begin with the shortest",
-    "order = np.argsort(np.argsort(lengths))":
-        "these are the ranks of the texts; wanted is which text stands at each place: one "
-        "`argsort`",
-    "groups = order.reshape(size, -1)":
-        "rows and columns are exchanged: a batch is a row, so there are `size` columns",
-    "groups = order.reshape(size, -1).T":
-        "the sorted texts are dealt out in turn, so each batch gets short and long ones: "
-        "neighbours belong together",
-    "groups = np.sort(order.reshape(-1, size), axis=1)":
-        "the batches are right, but the texts in each are sorted by number, not by length",
-    "groups = order.reshape(-1, size)[::-1]": "the batches stand from the longest to the shortest",
-    "groups = np.stack([k + np.argsort(lengths[k:k + size]) "
-    "for k in range(0, len(lengths), size)])":
-        "each batch is sorted for itself: sort all texts first, then cut",
-    "groups = np.stack([np.argsort(part) for part in lengths.reshape(-1, size)])":
-        "each batch is sorted for itself, and the numbers begin at 0 in each: sort all texts "
-        "first, then cut",
-}
-
-PAD_SENTENCES = {
-    "kept = [w[:most] for w in sequences]":
-        "the first `most` words are kept; what counts stands at the end here",
-    "kept = [w[:-most] for w in sequences]":
-        "the last `most` words are thrown away: `words[-most:]` keeps them",
-    "kept = [w[most:] for w in sequences]":
-        "the first `most` words are thrown away, and the rest is kept, however long: count from "
-        "the end, `words[-most:]`",
-    "kept = list(sequences)": "nothing is trimmed: `most` is not used",
-    "kept = [w[-most - 1:] for w in sequences]": "one word too many is kept",
-    "kept = [w[1 - most:] for w in sequences]": "one word too few is kept",
-    "T = most":
-        "every batch is filled up to `most` steps, although its longest text may be shorter",
-    "T = max([len(w) for w in sequences])":
-        "the array is as long as the longest text was *before* trimming",
-    "columns = [np.concatenate((np.zeros(T - len(w), int), w)) for w in kept]":
-        "the padding stands in front: it goes behind the words, as the first step must be a word",
-    "columns = [np.concatenate((w, np.ones(T - len(w), int))) for w in kept]":
-        "the padding is filled with 1, the number of unknown words: it is 0",
-    "columns = [np.concatenate((w, np.full(T - len(w), -1))) for w in kept]":
-        "the padding is filled with -1: it is 0",
-    "columns = [np.concatenate((w, np.full(T - len(w), w[-1]))) for w in kept]":
-        "the last word is repeated where padding belongs: fill up with 0",
-    "columns = [np.resize(w, T) for w in kept]":
-        "a short text is read again where padding belongs: `np.resize` begins anew; fill up "
-        "with 0",
-    "ids = np.stack(columns)":
-        "each text is a row, (B, T): time comes first here, so a text is a column",
-}
-
-MASK_SENTENCES = {
-    "real = steps <= lengths": "one step too many is true: steps are counted from 0, so the last "
-                               "word stands at length - 1",
-    "real = steps < lengths - 1": "the last word is masked, too: steps are counted from 0, so it "
-                                  "stands at length - 1",
-    "real = steps >= lengths": "the mask is turned around: true is for words",
-    "real = steps > lengths": "the mask is turned around, and one step off: true is for words",
-    "real = steps >= T - lengths": "this is the mask of texts that are padded in front",
-    "real = (np.arange(T) < lengths[:, None])":
-        "the mask lies on its side, (B, T): time comes first here",
-    "real = steps == lengths - 1": "only the last word is true: every word is",
-    "real = steps == lengths": "only the first step of the padding is true: every word is",
-    "real = steps < np.max(lengths) + 0 * lengths": "all texts get the mask of the longest one",
-    "real = steps < np.min(lengths) + 0 * lengths": "all texts get the mask of the shortest one",
-    "real = steps < T + 0 * lengths": "all steps are true: those after a text's last word are not",
-}
-
-LOSS_SENTENCES = {
-    "count = real.size":
-        "the sum is divided by all T · B steps, padding included: the loss gets smaller with every "
-        "step of padding. Divide by the number of words",
-    "count = real.shape[1]": "the sum is divided by the number of texts; divide by the number of "
-                             "words",
-    "count = len(real)": "the sum is divided by the number of steps; divide by the number of words",
-    "count = 1": "nothing is divided: this is the sum, not the mean",
-    "loss = np.sum(error * error) / count": "the loss counts the padding, too",
-    "loss = np.sum(error * error) / count\ndy = 2 * error / count":
-        "nothing is masked: both the loss and the gradient count the padding",
-    "loss = np.mean(error * error)\ndy = 2 * error / error.size":
-        "nothing is masked: this is the mean over words and padding",
-    "loss = np.mean(np.sum(real * error * error, axis=0) / np.sum(real, axis=0))":
-        "this is the mean of the texts' means, in which a word of a short text weighs more: every "
-        "word counts alike here",
-    "loss = np.mean(np.sum(real * error * error, axis=0) / np.sum(real, axis=0))\n"
-    "dy = 2 * real * error / np.sum(real, axis=0) / real.shape[1]":
-        "this is the mean of the texts' means, in loss and gradient: every word counts alike here, "
-        "whatever text it stands in",
-    "error = real * y - t\nloss = np.sum(error * error) / count\ndy = 2 * error / count":
-        "the outputs at padded steps are set to 0, but their targets are not: mask the *error*",
-    "dy = 2 * error / count": "the loss is right, but the gradient is not masked: the padding "
-                              "still teaches",
-    "dy = 2 * real * error / real.size":
-        "the gradient is divided by all steps, the loss by the words: it is not its gradient",
-    "dy = real * error / count": "the 2 is missing: the slope of a square is 2 times the error",
-    "dy = 2 * real * error": "the gradient of a mean is divided by the count, too",
-    "error = t - y": "the sign of the error is turned around: the gradient points uphill",
-    "loss = np.sum(real * np.abs(error)) / count": "these are absolute errors; the loss has "
-                                                   "squares",
-    "loss = np.sqrt(np.sum(real * error * error) / count)": "this is the root of the loss",
-    "count = int(np.sum(~real))": "the sum is divided by the number of padded steps; divide by the "
-                             "words",
-}
-
-LAST = ("the last word of a text stands at step `length - 1`, since steps are counted from 0")
-LAST_SENTENCES = {
-    "last = H[-1]": "the last column is read, which is padding for all but the longest text",
-    "ends = lengths": f"one step too late: {LAST}",
-    "ends = lengths - 2": f"one step too early: {LAST}",
-    "last = H[0]": "the first state is read: nothing but one word has gone into it",
-    "ends = np.minimum(lengths, len(H) - 1)":
-        f"one step too late, but for the longest text: {LAST}",
-    "last = H[-lengths, texts]": "the lengths are counted from the end of the array: count them "
-                                 "from its beginning",
-    "last = np.max(H, axis=0)": "this is the largest value over time, not the last state",
-    "last = np.mean(H, axis=0)": "this is the mean over time, not the last state",
-    "last = np.sum(H, axis=0)": "this is the sum over time, not the last state",
-    "last = H[ends]":
-        "this takes for each text the states of *all* texts, (B, B, H): say which text, too, "
-        "`H[ends, np.arange(B)]`",
-    "last = H[texts, ends]": "the axes are exchanged: time comes first",
-    "last = H[np.full(len(lengths), np.max(ends)), texts]":
-        "all are read at the end of the longest text: each has its own",
-    "last = H[np.full(len(lengths), np.min(ends)), texts]":
-        "all are read at the end of the shortest text",
-    "last = H[np.full(len(lengths), ends[0]), texts]":
-        "all are read at the end of the first text: each has its own",
-}
-
-STEP_SENTENCES = {
-    "h_held = h_new * word\nc_held = c_new * word":
-        "at padding the state is set to 0, so the text is forgotten. That is the broken code: the "
-        "*old* state is kept there",
-    "h_held = h_new\nc_held = c_new": "nothing is held: the cell goes on reading the padding",
-    "h_held = h_new": "only the cell state is held: the hidden state goes on over the padding",
-    "c_held = c_new": "only the hidden state is held: the cell state goes on over the padding",
-    "h_held = h_new * word": "the hidden state is set to 0 at padding: the old one is kept there",
-    "c_held = c_new * word": "the cell state is set to 0 at padding: the old one is kept there",
-    "word = ~real[:, None]": "the mask is turned around: the state is held at words, and the "
-                             "padding is read",
-    "(h_new, c_new) = lstm_step(p, x * real[:, None], h, c)\nh_held = h_new\nc_held = c_new":
-        "the input is masked, and the cell steps on all the same: a step with the input 0 changes "
-        "the state, too",
-    "(h_new, c_new) = lstm_step(p, x, h * real[:, None], c * real[:, None])\nh_held = h_new\n"
-    "c_held = c_new":
-        "the old state is masked before the step, and then the padding is read: hold the old one "
-        "instead of the new",
-    "h_held = h_new * word + h\nc_held = c_new * word + c":
-        "the old state is added at words, too: it is taken *instead of* the new one, at padding",
-    "h_held = (h_new + h) / 2\nc_held = (c_new + c) / 2":
-        "this is the mean of the old and the new state: take the one or the other",
-    "h_held = np.where(word, c_new, c)\nc_held = np.where(word, h_new, h)":
-        "h and c have changed places: h comes first, both in what `lstm_step` returns and in what "
-        "you return",
-    "h_held = np.where(word.all(), h_new, h)\nc_held = np.where(word.all(), c_new, c)":
-        "one padded text stops all of them: each text has its own entry in the mask",
-    "h_held = np.where(word.any(), h_new, h)\nc_held = np.where(word.any(), c_new, c)":
-        "one text that goes on takes all of them along: each text has its own entry in the mask",
-    "h_held = np.where(real, h_new, h)\nc_held = np.where(real, c_new, c)":
-        "the mask lies along the units: it is one entry for each *text*, so make it a column, "
-        "`real[:, None]`",
-}
-
-REVERSE_SENTENCES = {
-    "Y = X[::-1]":
-        "the whole array is turned around, so the padding comes first: only the words of each text "
-        "are",
-    "Y = X[:, ::-1]": "the order of the texts is turned around; turn time around",
-    "Y = X[:, :, ::-1]": "the entries of each input are turned around; turn time around",
-    "Y = X": "nothing is turned around",
-    "back = np.where(t < lengths, lengths - t, t)":
-        "one step off: the last word stands at length - 1 and comes to step 0",
-    "back = np.where(t < lengths - 1, lengths - 2 - t, t)":
-        "the last word stays where it was: `X[n - 2::-1]` or so begins one word too early",
-    "back = np.where((t < lengths) & (t > 0), lengths - t, t)":
-        "the first word stays where it was: all words are turned around",
-    "back = np.where(t < lengths, len(X) - 1 - t, t)":
-        "each text is read from the end of the array, so its padding comes first: its own end is "
-        "at length - 1",
-    "back = np.where(t < lengths, np.max(lengths) - 1 - t, t)":
-        "all texts are read from the end of the longest one: each has its own end",
-    "back = np.where(t < lengths[0], lengths[0] - 1 - t, t)":
-        "all texts are turned around at the end of the first one: each has its own end",
-    "Y = X[back[::-1], texts]": "the words are turned around twice, so they only move behind the "
-                                "padding",
-    "back = np.where(t < np.min(lengths), np.min(lengths) - 1 - t, t)":
-        "all texts are turned around at the end of the shortest one: each has its own end",
-    "Y = np.where((t < lengths - 1)[:, :, None], X[back, texts], 0 * X)":
-        "the first word of each text is lost",
-    "Y = np.where((t > 0)[:, :, None], X[back, texts], 0 * X)":
-        "the last word of each text is lost",
-}
-
-ENDS_SENTENCES = {
-    "ahead = H[-1]":
-        "the reader ahead is taken from the last column, which is padding for the shorter texts",
-    "back = G[-1]":
-        "the reader back is taken from the last column, where it has only begun: it has read all "
-        "at step 0",
-    "ahead = H[-1]\nback = G[-1]":
-        "both are taken from the last column, as `out[-1]` does: there the reader ahead stands in "
-        "the padding, and the reader back has only begun",
-    "back = G[lengths - 1, texts]":
-        "the reader back is taken at the last word, where it has read that one word: it has read "
-        "all at step 0",
-    "ahead = H[-1]\nback = G[lengths - 1, texts]":
-        "the two ends are exchanged: the reader ahead ends at the last word, the reader back at "
-        "step 0",
-    "ahead = H[0]": "the reader ahead is taken at step 0, where it has read one word",
-    "ahead = H[0]\nback = G[lengths - 1, texts]":
-        "each reader is taken where it begins: the reader ahead ends at the last word, the reader "
-        "back at step 0",
-    "ahead = H[0]\nback = G[-1]":
-        "the two ends are exchanged: `H[0]` and `G[-1]` are where the readers begin",
-    "ahead = H[lengths, texts]": f"the reader ahead is taken one step too late: {LAST}",
-    "ahead = H[np.minimum(lengths, len(H) - 1), texts]":
-        f"the reader ahead is taken one step too late: {LAST}",
-    "both = np.concatenate((back, ahead), axis=1)": "the reader back stands first; the reader "
-                                                    "ahead does",
-    "both = np.concatenate((ahead, back))":
-        "the two stand below each other, (2 B, H): side by side is axis 1",
-    "both = ahead + back": "the two are added; put them side by side",
-    "both = (ahead + back) / 2": "this is the mean of the two; put them side by side",
-    "both = np.concatenate((ahead, ahead), axis=1)": "the reader back is missing",
-    "both = np.concatenate((back, back), axis=1)": "the reader ahead is missing",
-    "both = np.stack((ahead, back), axis=2).reshape(len(lengths), -1)":
-        "the entries of the two are shuffled like cards: all of the reader ahead come first",
-}
-
-TEACHER_SENTENCES = {
-    "inputs = words":
-        "nothing is moved: the network would read the word that it is asked for, and learn to "
-        "copy it",
-    "inputs = np.concatenate((words[1:], first))":
-        "the inputs are moved the wrong way: at each step the network would read the word *after* "
-        "the one that it is asked for",
-    "inputs = np.roll(words, 1, axis=0)":
-        "the last word comes round to the first step, so the network sees the end of the text "
-        "before it begins: the first input is `start`",
-    "inputs = np.roll(words, 1)":
-        "`np.roll` without an axis moves across the texts; move in time only, and the first input "
-        "is `start`",
-    "inputs = np.roll(words, 1, axis=1)":
-        "the texts are moved, not the steps: each text would read another one's words",
-    "inputs = np.concatenate((first, words[1:]))":
-        "the first word is replaced by `start`, and nothing is moved",
-    "inputs = np.concatenate((words[:-1], first))":
-        "`start` stands at the end, where it replaces the last word; it comes first and moves all "
-        "others by one step",
-    "inputs = np.full_like(words, start)":
-        "the network reads nothing but `start`: a teacher puts in the true word of the step before",
-    "targets = np.concatenate((words[1:], first))":
-        "the targets are moved, too: after `start` the first word is asked for, so they stay",
-    "inputs = words\ntargets = np.concatenate((words[1:], first))":
-        "the first word is read and the second is asked for, so the first is never learned, and "
-        "`start` is taken for a last word",
-    "targets = np.concatenate((first, words[:-1]))":
-        "the targets are moved as the inputs are: input and target are the same word",
-    "return (targets, inputs)": "the two are returned in the wrong order: the inputs come first",
-    "first = np.zeros_like(words[:1])": "the first input is 0, not `start`",
-    "first = words[:1]": "the first word stands twice, and `start` is missing",
-    "first = np.full_like(words[:1], start)\ninputs = np.concatenate((first, words[:-1]), axis=0)\n"
-    "targets = np.concatenate((words[:-1], first))":
-        "the last word is no target: `start` stands in its place",
-}
-
-STOP_SENTENCES = {
-    "lowest = losses <= before":
-        "a loss as low as the lowest counts as a new one: only a lower one does",
-    "lowest = np.append(True, losses[1:] < losses[:-1])":
-        "each loss is compared with the one before it; compare it with the lowest so far",
-    "stops = np.flatnonzero(waited > patience)":
-        "it waits one epoch too long: after `patience` epochs without a new lowest loss it stops",
-    "stops = np.flatnonzero(waited >= patience - 1)":
-        "it stops one epoch too early: the epoch with the lowest loss itself is not waited for",
-    "waited = np.cumsum(~lowest)":
-        "all epochs without a new lowest loss are counted together: a new lowest loss begins the "
-        "count anew",
-    "best = int(np.argmin(losses))":
-        "the lowest of *all* losses is taken, those after the stop included: nobody knows them "
-        "by then",
-    "best = last": "the last weights are kept; those of the lowest loss are wanted",
-    "best = last - patience":
-        "this is right where it stops, but a run that never stops has its lowest loss elsewhere",
-    "return (last, best)": "the two are returned in the wrong order: the best epoch comes first",
-    "last = int(np.argmin(losses))": "it stops at the lowest loss: by then nobody knows that it is "
-                                     "the lowest",
-    "last = len(losses) - 1": "it never stops",
-    "last = int(np.append(stops, len(losses) - 1)[0]) + 1\nbest = int(np.argmin(losses[:last]))":
-        "the last epoch is counted as a number of epochs: epochs are counted from 0",
-    "last = int(np.append(stops - 1, len(losses) - 1)[0])":
-        "the epoch before the stop is returned: the one in which the patience ran out has been "
-        "trained, too",
-    "last = int(np.append(stops, len(losses))[0])":
-        "where it never stops, the last epoch is `len(losses) - 1`",
-    "best = int(len(losses[:last + 1]) - 1 - np.argmin(losses[:last + 1][::-1]))":
-        "of two equal losses the later one is taken: the first was not beaten",
-    "waited = epochs - np.maximum.accumulate(np.where(lowest, epochs, 0))\n"
-    "stops = np.flatnonzero(np.append(False, losses[1:] > losses[:-1]))":
-        "it stops at the first loss that rises: wait for `patience` epochs",
-}
-
 EXERCISES = (
     Exercise(
         "split_by_author", PAGE, _split_by_author, ("train", "test"), _split_cases,
@@ -616,7 +282,7 @@ EXERCISES = (
                "rows that are not;  (4) those that are.",
                "Three lines: `inside = np.isin(authors, authors[…])`, then two "
                "`np.flatnonzero(…)`"),
-        sentences=SPLIT_SENTENCES),
+        sentences=slips.SPLIT),
     Exercise(
         "group_by_length", PAGE, _group_by_length, ("groups",), _group_cases,
         difficulty=1, minutes=10, lines=2,
@@ -626,7 +292,7 @@ EXERCISES = (
                "(1) the numbers of the texts from the shortest to the longest;  (2) `size` in each "
                "row.",
                "Two lines: `order = np.arg…(lengths)`, then `return order.reshape(…, …)`"),
-        sentences=GROUP_SENTENCES),
+        sentences=slips.GROUP),
     Exercise(
         "trim_and_pad", PAGE, _trim_and_pad, ("ids",), _pad_cases,
         difficulty=3, minutes=15, lines=6, points=2,
@@ -636,7 +302,7 @@ EXERCISES = (
                "each;  (4) an array (T, B), a text in each column.",
                "`ids = np.zeros((T, B), dtype=int)`, then in a loop over the texts "
                "`ids[:len(…), b] = …`"),
-        sentences=PAD_SENTENCES),
+        sentences=slips.PAD),
     Exercise(
         "make_mask", PAGE, _make_mask, ("real",), _mask_cases, probes=_mask_probes,
         difficulty=2, minutes=10, lines=1,
@@ -645,7 +311,7 @@ EXERCISES = (
                "(1) the steps 0 … T - 1 as a column, (T, 1);  (2) true where the step is below the "
                "length.",
                "One line: `return np.arange(T)[:, None] … lengths`"),
-        sentences=MASK_SENTENCES),
+        sentences=slips.MASK),
     Choice(
         "predict_the_padding", PAGE,
         {"a": "The errors at words are as they were, but the mean now takes in twice as many steps "
@@ -671,7 +337,7 @@ EXERCISES = (
                "(2) n is the number of words;  (3) the sum of the squared errors at words over n;  "
                "(4) 2 · error / n at words, 0 at padding.",
                "`n = real.sum()`, `loss = (real * … ** 2).sum() / n`, `dy = 2 * real * … / n`"),
-        sentences=LOSS_SENTENCES),
+        sentences=slips.LOSS),
     Exercise(
         "last_states", PAGE, _last_states, ("last",), **_padded(_state_args),
         difficulty=2, minutes=10, lines=1,
@@ -681,7 +347,7 @@ EXERCISES = (
                "(1) the last word of text b stands at step lengths[b] - 1;  (2) its state is "
                "H[that step, b].",
                "One line: `return H[lengths …, np.arange(…)]`"),
-        sentences=LAST_SENTENCES),
+        sentences=slips.LAST),
     Exercise(
         "masked_step", PAGE, _masked_step, ("h", "c"), cases=_step_cases,
         probes=lambda seed: draws(seed, EQUAL, _step_args), uses={"lstm_step": lstm_step},
@@ -693,7 +359,7 @@ EXERCISES = (
                "same for c.",
                "`h_new, c_new = lstm_step(…)`, then "
                "`return np.where(real[:, None], h_new, …), np.where(…)`"),
-        sentences=STEP_SENTENCES),
+        sentences=slips.STEP),
     Exercise(
         "reverse_words", PAGE, _reverse_words, ("Y",), **_padded(_reverse_args),
         difficulty=4, minutes=20, lines=4, points=2,
@@ -704,7 +370,7 @@ EXERCISES = (
                "length; padding stays;  (2) Y[t, b] is X[that step, b].",
                "A loop over the texts: `Y = X.copy()`, then "
                "`Y[:n, b] = X[:n, b][…]` with n = lengths[b]"),
-        sentences=REVERSE_SENTENCES),
+        sentences=slips.REVERSE),
     Exercise(
         "both_ends", PAGE, _both_ends, ("both",), **_padded(_ends_args),
         difficulty=3, minutes=15, lines=3,
@@ -713,7 +379,7 @@ EXERCISES = (
                "(1) H at each text's last word;  (2) G at step 0;  (3) side by side, (B, 2 H).",
                "Two lines: `ahead = H[…, np.arange(…)]`, then "
                "`return np.concatenate((ahead, G[…]), axis=…)`"),
-        sentences=ENDS_SENTENCES),
+        sentences=slips.ENDS),
     Exercise(
         "teacher_inputs", PAGE, _teacher_inputs, ("inputs", "targets"), _teacher_cases,
         difficulty=2, minutes=10, lines=3,
@@ -722,12 +388,12 @@ EXERCISES = (
                "put in last?",
                "(1) a row of `start`;  (2) that row, then all words but the last;  (3) all words.",
                "`first = np.full((1, B), start)`, then `np.concatenate((first, words[…]))`"),
-        sentences=TEACHER_SENTENCES),
+        sentences=slips.TEACHER),
     Choice(
         "read_the_curves", PAGE,
-        {"a": "This is how a sound split looks: the network learns its texts by heart, and on texts "
-              "that it has never seen it gets worse. Early stopping keeps the weights of the "
-              "valley.",
+        {"a": "This is how a sound split looks: the network learns its texts by heart, and on "
+              "texts that it has never seen it gets worse. Early stopping keeps the weights of "
+              "the valley.",
          "b": "Yes: it learns by heart as A does, but the doubles praise it for that, so the "
               "validation loss shows nothing but progress. Early stopping would go on to the end.",
          "c": "This network has learned nothing at all, so it has nothing by heart that doubles "
@@ -750,7 +416,7 @@ EXERCISES = (
                "soon as epoch - best has reached the patience.",
                "`best = 0`, then a loop over the epochs: `if losses[epoch] < losses[best]: …`, "
                "`if epoch - best >= …: break`"),
-        sentences=STOP_SENTENCES),
+        sentences=slips.STOP),
     Choice(
         "what_is_missing", PAGE,
         {"a": "The rate is the same at every epoch here, and stands in the program: a new run has "
