@@ -1,7 +1,7 @@
-"""The README's picture: python -m lstm_course.figures.readme writes docs/cell.svg.
+"""The README's pictures: python -m lstm_course.figures.readme writes them into docs/.
 
-The cell is the lesson's own: an LSTM that has read the children's book, at the word "big", where
-it keeps who the sentence is about.
+The cell is lesson 05's own: an LSTM that has read the children's book, at the word "big", where it
+keeps who the sentence is about. The way back is lesson 06's.
 """
 
 from pathlib import Path
@@ -9,19 +9,30 @@ from pathlib import Path
 from ..cells import lstm
 from ..training import read_book
 from .cell import draw_cell
+from .highway import draw_highway, follow_back
 from .reading import read
 from .units import keeper
 
 SENTENCE = "Jane saw big old Spot . Doug saw".split()
 
 
-def readme_picture():
-    """The SVG file as text; takes some seconds, as the cell is trained for it."""
+def cell():
+    """The cell at one word; takes some seconds, as it is trained for the picture."""
     model, _ = read_book(lstm, most=12)
     return draw_cell(read(model, SENTENCE), SENTENCE.index("big"), keeper(model))
 
 
+def way_back():
+    """A gradient on its way back through ten steps, with the forget gates shut at the fifth."""
+    return draw_highway(follow_back(3.0, shut=5), "A gradient on its way back")
+
+
+# file -> what draws it, as SVG text
+PICTURES = {"cell.svg": cell, "way_back.svg": way_back}
+
+
 if __name__ == "__main__":
-    target = Path("docs/cell.svg")
-    target.parent.mkdir(exist_ok=True)
-    target.write_text(readme_picture(), encoding="utf-8")
+    docs = Path("docs")
+    docs.mkdir(exist_ok=True)
+    for file, draw in PICTURES.items():
+        (docs / file).write_text(draw(), encoding="utf-8")

@@ -90,9 +90,11 @@ def test_the_keeper_is_found_where_it_was_put():
     assert figures.keeper(model) == 2
 
 
-def test_the_readmes_picture_is_the_one_in_the_repository():
-    kept = Path(__file__).parents[2] / "docs" / "cell.svg"
-    assert readme.readme_picture() == kept.read_text(encoding="utf-8")
+@pytest.mark.parametrize("file", readme.PICTURES)
+def test_the_readmes_pictures_are_those_in_the_repository(file):
+    root = Path(__file__).parents[2]
+    assert readme.PICTURES[file]() == (root / "docs" / file).read_text(encoding="utf-8")
+    assert f"(docs/{file})" in (root / "README.md").read_text(encoding="utf-8")
 
 
 def test_nothing_heavy_is_loaded_before_it_is_used():
