@@ -33,22 +33,21 @@ def read(p, X, s):
 
 def _mend_04(p, X, s):
     state = s
-    ends = len(X)
-    parts = []
-    for t in range(0, ends, 4):
+    _starts = range(0, len(X), 4)
+    _parts = []
+    for t in _starts:
         some, state = read(p, X[t : t + 4], state)         # (1)
-        parts = [*parts, some]
-    H = np.concatenate(parts)                              # (2)
+        _parts = [*_parts, some]
+    H = np.concatenate(_parts)                             # (2)
     return H, state
 
 
 def _mend_06(X, lengths):
     T, B = X.shape[:2]
     steps = np.arange(T)[:, None]
-    columns = np.arange(B)
     back = lengths - 1 - steps                             # (1)
     source = np.where(steps < lengths, back, steps)        # (2)
-    turned = X[source, columns]                            # (3)
+    turned = X[source, np.arange(B)]                       # (3)
     return turned
 
 
@@ -140,6 +139,8 @@ MEAN_SENTENCES = {
     "return H[lengths - 1, np.arange(len(lengths))]":
         "this is the last real state: the mean takes all real ones",
     "mean = total": "the sum is not divided by the number of real steps",
+    "mean = total / lengths": "`lengths` (B,) meets the units of `total` (B, H) here: it needs an "
+                              "axis for them, `lengths[:, None]`",
     "mean = total / np.maximum(lengths - 1, 1)[:, None]": "the sum is divided by one step too few",
     "mean = total / len(H)": "the sum is right, but is divided by all T steps: the padded ones are "
                              "zeros now, and still count",
@@ -176,10 +177,17 @@ PIECES_SENTENCES = {
         "`c` is handed on from piece to piece, but `h` is not",
     "(some, state) = read(p, X[t:t + 4], state._replace(h=0 * s.h))":
         "`c` is handed on from piece to piece, but `h` starts from zeros",
-    "ends = len(X) // 4 * 4": "the last piece is left out where it is shorter than four steps",
-    "H = np.concatenate(parts[::-1])": "the pieces are put together from the last to the first",
-    "H = parts[-1]": "only the last piece is returned",
-    "H = np.stack(parts)": "the pieces are stacked along a new axis: `np.concatenate` puts them "
+    "_starts = range(0, len(X) // 4 * 4, 4)":
+        "the last piece is left out where it is shorter than four steps",
+    "_starts = range(0, len(X) - 1, 4)":
+        "a last piece of one step is left out: `range` stops before its end anyway",
+    "_starts = range(0, len(X) - 4, 4)":
+        "the last piece is left out: `range` stops before its end anyway",
+    "_starts = range(len(X))":
+        "the pieces overlap: each holds four steps, and the next begins one step later",
+    "H = np.concatenate(_parts[::-1])": "the pieces are put together from the last to the first",
+    "H = _parts[-1]": "only the last piece is returned",
+    "H = np.stack(_parts)": "the pieces are stacked along a new axis: `np.concatenate` puts them "
                            "one behind the other",
     "return (H, s)": "the state before the first step is returned, not the one after the last",
 }
@@ -188,8 +196,10 @@ TURN_SENTENCES = {
     "turned = X[::-1]": "the whole batch is turned round, its padding comes first: that is the "
                         "broken model",
     "turned = X": "nothing is turned",
-    "turned = X[(steps + lengths) % T, columns]": "the steps are moved behind the padding, but are "
-                                                  "still in their old order",
+    "turned = X[(steps + lengths) % T, np.arange(B)]":
+        "the steps are moved behind the padding, but are still in their old order",
+    "turned = X[source]": "`source` says which step, but not of which sequence: beside it belongs "
+                          "`np.arange(B)`",
     "turned = X[:, ::-1]": "the batch is turned round, not the time: axis 0 is the time",
     "turned = X[..., ::-1]": "the inputs of each step are turned round, not the time: axis 0 is "
                              "the time",
@@ -204,11 +214,11 @@ TURN_SENTENCES = {
         "each sequence's second half is written over the first and stays where it was, too",
     "source = np.where(steps == 0, lengths - 1, np.where(steps == lengths - 1, 0, steps))":
         "the first and the last step change places, and those between stay where they are",
-    "turned = X[source, columns][:, np.argsort(-lengths, kind='stable')]":
+    "turned = X[source, np.arange(B)][:, np.lexsort((-lengths,))]":
         "each one is turned rightly, but the batch is sorted by length: its order must stay",
-    "turned = np.where((columns < B - 1)[:, None], X[source, columns], X)":
+    "turned = np.where((np.arange(B) < B - 1)[:, None], X[source, np.arange(B)], X)":
         "the last sequence of the batch is not turned",
-    "turned = np.where((columns > 0)[:, None], X[source, columns], X)":
+    "turned = np.where((np.arange(B) > 0)[:, None], X[source, np.arange(B)], X)":
         "the first sequence of the batch is not turned",
 }
 

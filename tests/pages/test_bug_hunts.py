@@ -43,7 +43,7 @@ def test_the_blocks_of_the_page(page):
     for n, text in HUNTS.items():
         for block in blocks(text):
             report = judged(block, page)
-            if n in (2, 3):  # still broken: the reader is to find out
+            if n in (2, 3) or "torch" in block:  # still broken: the reader is to find out
                 assert report.broken == (KEY[n].law,)
             else:  # mended by the reader
                 assert report, f"hunt {n}: {report}"

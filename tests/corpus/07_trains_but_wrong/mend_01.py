@@ -143,3 +143,18 @@ def of_the_whole_batch(H, lengths):
 @wrong()
 def of_every_sequence(H, lengths):
     return np.stack([H[:n].mean(0) for n in lengths])
+
+
+# Wrong, from a reader of the page.
+
+
+@wrong(3, says="it needs an axis")
+def lengths_without_an_axis(H, lengths):
+    real = np.arange(len(H))[:, None] < lengths
+    total = (real[..., None] * H).sum(0)
+    return total / lengths
+
+
+@wrong()
+def one_number_a_sequence(H, lengths):
+    return np.array([H[:n, b].mean() for b, n in enumerate(lengths)])

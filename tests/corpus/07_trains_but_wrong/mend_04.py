@@ -184,3 +184,24 @@ def the_batch_in_pieces(p, X, s):
         some, s = read(p, X[:, k : k + 4], s)
         parts.append(some)
     return np.concatenate(parts), s
+
+
+# Wrong, from a reader of the page.
+
+
+@wrong(says="the next begins one step later")
+def one_step_on(p, X, s):
+    out = []
+    for t in range(len(X)):
+        H, s = read(p, X[t : t + 4], s)
+        out.append(H)
+    return np.concatenate(out), s
+
+
+@wrong(says="the last piece is left out: `range` stops before its end")
+def stops_before_the_last(p, X, s):
+    out = []
+    for t in range(0, len(X) - 4, 4):
+        H, s = read(p, X[t : t + 4], s)
+        out.append(H)
+    return np.concatenate(out), s

@@ -147,3 +147,25 @@ def moved_behind_the_padding(X, lengths):
     for i, n in enumerate(lengths):
         moved[len(X) - n :, i] = X[:n, i]
     return moved
+
+
+# Wrong, from a reader of the page.
+
+
+@wrong(3, says="not of which sequence")
+def without_the_sequences(X, lengths):
+    t = np.arange(len(X))[:, None]
+    source = np.where(t < lengths, lengths - 1 - t, t)
+    return X[source]
+
+
+@wrong()
+def along_the_steps(X, lengths):
+    return np.array([x[:n][::-1] for x, n in zip(X, lengths, strict=False)])
+
+
+@wrong(says="operands could not be broadcast together")
+def steps_without_an_axis(X, lengths):
+    t = np.arange(len(X))
+    source = np.where(t < lengths, lengths - 1 - t, t)
+    return X[source]
