@@ -37,7 +37,12 @@ def loss_and_gradients(model, X, y):
     """X (T, B, D), the words y (T, B) that come next -> mean loss in nats, gradients as weights."""
     z, _, H, tape = forward(model, X)
     loss, dz = cross_entropy(z, y)
-    dV = np.einsum("tbh,tbd->hd", H, dz)
+    return loss, backward(model, H, dz, tape)
+
+
+def backward(model, H, dz, tape):
+    """The gradient by all scores (T, B, K), and what forward has kept -> gradients as weights."""
+    dV = np.einsum("tbh,tbk->hk", H, dz)
     da = dz.sum((0, 1))[None]
     _, _, dp = scan.backward(model.cell, model.p, dz @ model.V.T, None, tape)
-    return loss, [*dp, dV, da]
+    return [*dp, dV, da]

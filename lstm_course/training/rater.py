@@ -50,9 +50,7 @@ def loss_and_gradients(model, batch, read):
     w = read(batch.lengths, len(batch.ids))[..., None]
     loss = np.sum(w * (y - batch.target) ** 2)         # (B)
     dy = 2 * w * (y - batch.target)                    # (B)
-    dV, da = np.einsum("tbh,tbk->hk", H, dy), dy.sum((0, 1))[None]     # (A)
-    _, _, dp = models.scan.backward(model.cell, model.p, dy @ model.V.T, None, tape)
-    return float(loss), [*dp, dV, da]
+    return float(loss), models.backward(model, H, dy, tape)
 
 
 def loss_of(model, batches, read):
