@@ -295,7 +295,7 @@ EXERCISES = (
         sentences=slips.GROUP),
     Exercise(
         "trim_and_pad", PAGE, _trim_and_pad, ("ids",), _pad_cases,
-        difficulty=3, minutes=15, lines=6, points=2,
+        difficulty=3, minutes=15, lines=5, points=2,
         equations={1: "trim", 2: "the number of steps", 3: "pad", 4: "time first"},
         hints=("How long is the longest text once all are trimmed?",
                "(1) the last `most` words of each;  (2) T, the longest of them;  (3) zeros behind "
@@ -331,7 +331,7 @@ EXERCISES = (
         difficulty=2, minutes=5),
     Exercise(
         "masked_loss", PAGE, _masked_loss, ("loss", "dy"), **_padded(_loss_args),
-        difficulty=3, minutes=15, lines=4, points=2,
+        difficulty=3, minutes=15, lines=3, points=2,
         equations={1: "the errors", 2: "the number of words", 3: "the loss", 4: "its gradient"},
         hints=("If a batch gets ten more steps of padding, what should happen to its loss?",
                "(2) n is the number of words;  (3) the sum of the squared errors at words over n;  "
@@ -373,7 +373,7 @@ EXERCISES = (
         sentences=slips.REVERSE),
     Exercise(
         "both_ends", PAGE, _both_ends, ("both",), **_padded(_ends_args),
-        difficulty=3, minutes=15, lines=3,
+        difficulty=3, minutes=15, lines=2,
         equations={1: "the reader ahead", 2: "the reader back", 3: "side by side"},
         hints=("At which step has the reader back read the whole text?",
                "(1) H at each text's last word;  (2) G at step 0;  (3) side by side, (B, 2 H).",
@@ -382,7 +382,7 @@ EXERCISES = (
         sentences=slips.ENDS),
     Exercise(
         "teacher_inputs", PAGE, _teacher_inputs, ("inputs", "targets"), _teacher_cases,
-        difficulty=2, minutes=10, lines=3,
+        difficulty=2, minutes=10, lines=2,
         equations={1: "the first input", 2: "the inputs", 3: "the targets"},
         hints=("When the network is asked for word 3 of a text, which word should the teacher have "
                "put in last?",
@@ -408,7 +408,7 @@ EXERCISES = (
         difficulty=3, minutes=10),
     Exercise(
         "stop_early", PAGE, _stop_early, ("best", "last"), _stop_cases,
-        difficulty=4, minutes=20, lines=8, points=2,
+        difficulty=4, minutes=20, lines=7, points=2,
         equations={1: "a new lowest loss", 2: "epochs since the last one", 3: "the patience runs "
                    "out", 4: "the last epoch", 5: "the best epoch"},
         hints=("Which two numbers must you carry from epoch to epoch?",
