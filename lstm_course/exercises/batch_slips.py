@@ -160,7 +160,7 @@ LOSS = {
         "the sum runs over time only: add up over the texts, too, for one number",
 }
 
-END = "the last word of a text stands at step `length - 1`, since steps are counted from 0"
+END = "the last word of a text stands at step `lengths - 1`, since steps are counted from 0"
 
 LAST = {
     "last = H[-1]": "the last column is read, which is padding for all but the longest text",
