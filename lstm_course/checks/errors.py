@@ -60,6 +60,9 @@ MEANINGS = {
         "such as `np.exp`, take arrays",
     r"all input arrays must have the same shape":
         "`np.stack` takes pieces of one shape, and one of these is not like the others",
+    r"array split does not result in an equal division":
+        "`np.split` cuts along the first axis unless `axis=` names another, and the length of the "
+        "axis that it cut here is no multiple of the number of parts",
     r"index (-?\d+) is out of bounds for axis \d+ with size (\d+)":
         lambda found, args: (f"counting begins at 0, so an axis of size {found[2]} has no index "
                              f"{found[1]}"),

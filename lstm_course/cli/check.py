@@ -15,7 +15,8 @@ from . import root as checkout
 def check(root, pages, as_json, timeout):
     """Run exercise pages with nbval, each in a fresh kernel; one line an exercise.
 
-    PAGE is 05 (all pages of this number), 05_lstm or a file. The file is not changed. Exit 1 unless all exercises pass.
+    PAGE is 05 (all pages of this number), 05_lstm or a file. The file is not changed. Exit 1 unless
+    all exercises pass.
     """
     import json
 

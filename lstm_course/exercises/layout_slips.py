@@ -79,6 +79,15 @@ TORCH_SENTENCES = {
 }
 
 FROM_PAIRS = (("W", "weight_ih"), ("U", "weight_hh"))
+
+
+def _units(H, words):
+    """A wrong number of units: where it stops depends on how the shapes are spelled."""
+    return {f"H = {H}{spelled}": words for spelled in (
+        "", "\nU = weight_hh.reshape(4, H, H).mT",
+        "\nW = weight_ih.reshape(4, H, weight_ih.shape[1]).mT")}
+
+
 FROM_SENTENCES = {
     **slips({
         "{0}.reshape(4, -1, H)":
@@ -96,10 +105,12 @@ FROM_SENTENCES = {
                  read=True),
     }, FROM_PAIRS),
     "return (U, W)": "the two are returned in the wrong order: `W` comes first",
-    "H = weight_hh.shape[0]": "`weight_hh.shape[0]` is 4 H, all four gates; the number of units is "
-                              "`weight_hh.shape[1]`",
-    "H = weight_ih.shape[1]": "`weight_ih.shape[1]` is D, the number of inputs; the number of "
-                              "units is `weight_hh.shape[1]`",
+    **_units("weight_hh.shape[0]",
+             "`shape[0]`, the number of rows, is 4 H in both arrays, all four gates; the number "
+             "of units is `weight_hh.shape[1]`"),
+    **_units("weight_ih.shape[1]",
+             "`weight_ih.shape[1]` is D, the number of inputs; the number of units is "
+             "`weight_hh.shape[1]`"),
 }
 
 ONE_BIAS_SENTENCES = {
@@ -231,6 +242,9 @@ OLD_SENTENCES = {
              read=True),
     "order = [0, 1, 2, 3]": "the gates still stand in the old order, i, j, f, o: ours is i, f, g, "
                             "o, and the old j is our g",
+    "order = [0, 1, 2, 3]\nb = bias.reshape(4, 1, H)[order] + one[[0, 2, 1, 3]]":
+        "weights and bias still stand in the old order, i, j, f, o, with the 1 at its forget gate, "
+        "the third block: ours is i, f, g, o, and the old j is our g",
     "V = np.stack(np.split(kernel, 4, axis=1))":
         "the weights still stand in the old order, i, j, f, o, and only the bias is reordered",
     "V = kernel.reshape(4, -1, H)[order]":
@@ -288,7 +302,35 @@ def _flat(i2h_weight, h2h_weight, i2h_bias, h2h_bias):
         f"i2h_bias = v[{i2h_bias}:][:{k}]", f"h2h_bias = v[{h2h_bias}:][:{k}]"))
 
 
+AS_PLACES = ("lengths are used as places: `v[a:b]` and `np.split(v, [a, b])` want places counted "
+             "from the start of `v`, so add up the lengths of all the parts before")
+UNSHAPED = "{} still one row of numbers: `reshape` makes a matrix of 4 H rows of it"
+
+
+def _lengths_as_places():
+    """4 H D, 4 H H and 4 H taken for the places of the cuts, in a learner's several spellings."""
+    n, m, k = "4 * H * D", "4 * H * H", "4 * H"
+    uncut = f"i2h_weight = v[:{n}]\nh2h_weight = v[{n}:{m}]"
+    said = {f"h2h_weight = v[{n}:{m}].reshape(4 * H, H)": AS_PLACES}  # stops here at any size
+    # the biases, as np.split cuts them or in slices; "" where only the matrix is cut so
+    for biases in ((f"{m}:{k}", f"{k}:"), (f"{m}:{k}", f"{k}:2 * {k}"), (f"{m}:{k}", f"-{k}:"),
+                   (f"{m}:{m} + {k}", f"{m} + {k}:"),
+                   (f"{m}:{m} + {k}", f"{m} + {k}:{m} + 2 * {k}"), ""):
+        rest = "\ni2h_bias = v[{}]\nh2h_bias = v[{}]".format(*biases) if biases else ""
+        for shape in ("-1, H", "4 * H, -1"):
+            said[f"h2h_weight = v[{n}:{m}].reshape({shape}){rest}"] = AS_PLACES
+        said[uncut + rest] = f"{AS_PLACES}; and " + UNSHAPED.format("each matrix is")
+        if biases:
+            said[rest.strip()] = AS_PLACES
+    return said
+
+
 FLAT_SENTENCES = {
+    **_lengths_as_places(),
+    "i2h_weight = v[:4 * H * D]": UNSHAPED.format("`i2h_weight` is"),
+    "h2h_weight = v[4 * H * D:4 * H * (D + H)]": UNSHAPED.format("`h2h_weight` is"),
+    "i2h_weight = v[:4 * H * D]\nh2h_weight = v[4 * H * D:4 * H * (D + H)]":
+        UNSHAPED.format("each matrix is"),
     _flat("8 * H", "8 * H + 4 * H * D", "0", "4 * H"):
         "the biases are taken from the front: in this vector all weights come first, then all "
         "biases",

@@ -34,7 +34,7 @@ def _weights_to_torch(W, U):
 def _weights_from_torch(weight_ih, weight_hh):
     H = weight_hh.shape[1]                                         # (1)
     W = weight_ih.reshape(4, H, -1).mT                             # (2)
-    U = weight_hh.reshape(4, H, H).mT                              # (3)
+    U = weight_hh.reshape(4, H, -1).mT                             # (3)
     return W, U
 
 
@@ -222,6 +222,10 @@ BARE_SENTENCES = {
     "h = tanh(o * c)": "`tanh` goes around the product; it belongs around `c` alone",
     "h = o * sigmoid(c)": "`sigmoid` stands where `tanh` belongs: the hidden state may be negative",
     "g = sigmoid(zg)": "the candidate is squashed by `sigmoid`: it may be negative, so by `tanh`",
+    **dict.fromkeys((
+        "for x in X[:1]: ...",
+        "for x in X[:1]: ...\nreturn (np.stack(H + [0 * h] * (len(X) - 1)), h, c)"),
+        "it ends after the first step: does `return` stand inside the loop? It belongs below it"),
     "H.append(c)": "the cell states are collected: `H` holds the hidden states",
     "return (np.stack(H), c, h)": "the last two are returned in the wrong order: `h` comes first",
 }
@@ -249,7 +253,15 @@ TURN_SENTENCES = {
             "and z its role of a gate",
         "{0}[[1, 0, 2]]": "in {} the two gates have changed places: both keep their place",
         "{0}[::-1]": "the gates of {} are put in reverse: they keep their order",
+        # the row that np.eye lacks where there is one unit stops it, as it does the answer
+        "{0} * (1 - 2 * np.eye({0}.shape[-1])[1])":
+            "in {} the sign changes at index 1 of the *last* axis, which counts units: the gates "
+            "stand along the first, `W[1]`",
     }, TURN_PAIRS),
+    **{f"sign = np.array([1, -1, 1], W.dtype){axes}":
+       f"the three signs stand along the {which}: the gates stand along the first, so reshape the "
+       f"signs to (3, 1, 1)"
+       for axes, which in (("", "last axis, which counts units"), ("[:, None]", "middle axis"))},
     **{f"W_turned = {w}\nU_turned = {u}\nb_turned = {b}": words for w, u, b, words in (
         ("sign * W", "U", "b", "only `W` is turned: the sum in the gate is x W + h U + b, and all "
                                "of it changes its sign"),
@@ -323,7 +335,7 @@ LAYOUT = {1: "the input weights", 2: "the recurrent weights"}
 EXERCISES = (
     Exercise(
         "weights_to_torch", PAGE, _weights_to_torch, ("weight_ih", "weight_hh"),
-        **sized(_weight_args), equations=LAYOUT, difficulty=2, minutes=15, lines=2,
+        **sized(_weight_args), equations=LAYOUT, difficulty=1, minutes=15, lines=2,
         hints=("PyTorch computes W x with columns, we compute x @ W with rows. What happened to "
                "the matrix?",
                "weight_ih: the four turned-over matrices one on top of the other. `W.mT` turns "
@@ -366,7 +378,7 @@ EXERCISES = (
     Exercise(
         "keras_arrays", PAGE, _keras_arrays, ("kernel", "recurrent_kernel", "bias"),
         **sized(_param_args), equations={**LAYOUT, 3: "the bias"},
-        difficulty=2, minutes=10, lines=3,
+        difficulty=1, minutes=10, lines=3,
         hints=("Keras computes x @ kernel, as we do. So what is left to do with our four matrices?",
                "Four matrices side by side, along axis 1, in our order; the bias as one row of "
                "4 H.",
@@ -416,8 +428,9 @@ EXERCISES = (
         "read_the_order", PAGE,
         {"a": "In that order the forget gate is the second block, and the second block here lies "
               "around 0.",
-         "b": "Yes: a forget gate starts at 1 and stays near it for a while. It is the third block "
-              "here, and ONNX writes i, o, f, c.",
+         "b": "Yes: this forget gate started at 1 and stayed near it. It is the third block here, "
+              "and ONNX writes i, o, f, c. In d it is the third block, too; but there the 1 is "
+              "added at every step and isn't in the file, so that all four blocks lie around 0.",
          "c": "In that order the forget gate is the first block, and the first block here lies "
               "around 0.",
          "d": "There the forget gate is the third block, too. But the old cell's 1 is not in the "

@@ -14,7 +14,9 @@ VERMILION = "#D55E00"
 INK = "#222222"
 PALE = "#F2F2F2"
 
-PART = {"f": VERMILION, "i": BLUE, "g": GREEN, "o": PURPLE, "c": INK, "h": "#5A5A5A"}
+# a GRU's update gate z keeps, as f does, and its candidate n is what g is
+PART = {"f": VERMILION, "i": BLUE, "g": GREEN, "o": PURPLE, "c": INK, "h": "#5A5A5A",
+        "z": VERMILION, "n": GREEN, "r": ORANGE}
 
 # one colour and one marker for each cell of training.six_starts, in every plot
 START = {"RNN": (INK, "s"), "LSTM of 1997": (PURPLE, "D"), "forget bias 0": (SKY, "v"),

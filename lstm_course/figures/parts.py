@@ -1,7 +1,8 @@
 """Parts of the cell's drawing: junctions, gates that open and close, boxes."""
 
+from ..sequences.childrens_book import WORDS
 from .palette import INK, PALE
-from .svg import line, tag, text
+from .svg import line, tag, text, value
 
 OPENING = 36  # how far a gate's doors stand apart when the gate is 1
 
@@ -59,3 +60,17 @@ def words_row(words, now, width, y):
                         "#FFFFFF" if here else INK))
         x += w
     return "".join(row)
+
+
+def how_open(gate):
+    """A gate's value in words, for those who don't see the doors."""
+    return "closed" if gate < 0.1 else "open" if gate > 0.9 else "partly open"
+
+
+def guess(reading, t):
+    """The word that comes in, and the three words that the read-out finds most likely next."""
+    p = reading.guesses[t]
+    likely = [n for n in sorted(range(len(p)), key=lambda n: -p[n])[:3] if p[n] >= 0.005]
+    after = ",  ".join(f"“{WORDS[n]}” {value(p[n])}" for n in likely)
+    return (text(116, 575, f"x_t  is  “{reading.words[t]}”", 20, weight="bold")
+            + text(1030, 575, f"next word:  {after}", 18, "end"))

@@ -5,6 +5,7 @@ from functools import partial
 import ipywidgets as widgets
 
 from .cell import draw_cell
+from .reading import units
 
 
 class Walk(widgets.VBox):
@@ -19,7 +20,7 @@ class Walk(widgets.VBox):
         self.reading = reading
         self.step = slider(t + 1, min=1, max=len(reading.words), description="step",
                            tooltip="which word of the sentence")
-        self.unit = slider(unit, min=0, max=len(reading.steps[0].c) - 1, description="unit",
+        self.unit = slider(unit, min=0, max=units(reading) - 1, description="unit",
                            tooltip="which hidden unit")
         # play starts where the slider does, as the browser lets the link's source win
         self.play = widgets.Play(t + 1, min=1, max=len(reading.words), interval=1500,

@@ -2,6 +2,7 @@
 
 from . import (
     addition,
+    as_many,
     childrens_book,
     clouds_and_france,
     genome,
@@ -9,6 +10,7 @@ from . import (
     jena,
     judge,
     linear_prediction,
+    marked,
     menu,
     neighbours,
     one_hot,
@@ -17,15 +19,17 @@ from . import (
     sees_itself,
     sensor,
     shakespeare,
+    since_the_bell,
     small_talk,
     symbols,
     temporal_order,
+    two_lines,
     verdicts,
     voice,
     weather,
 )
 
-__all__ = ["addition", "childrens_book", "clouds_and_france", "genome", "imdb", "jena", "judge",
-           "linear_prediction", "menu", "neighbours", "one_hot", "public", "reviews", "sees_itself",
-           "sensor", "shakespeare", "small_talk", "symbols", "temporal_order", "verdicts", "voice",
-           "weather"]
+__all__ = ["addition", "as_many", "childrens_book", "clouds_and_france", "genome", "imdb", "jena",
+           "judge", "linear_prediction", "marked", "menu", "neighbours", "one_hot", "public",
+           "reviews", "sees_itself", "sensor", "shakespeare", "since_the_bell", "small_talk",
+           "symbols", "temporal_order", "two_lines", "verdicts", "voice", "weather"]

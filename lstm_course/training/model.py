@@ -15,10 +15,11 @@ from .loss import cross_entropy
 Model = namedtuple("Model", "cell p V a")
 
 
-def init(rng, cell, D, H):
-    """cell is a module of lstm_course.cells; D words in, H hidden units, D scores out."""
-    return Model(cell, cell.init(rng, D, H), rng.uniform(-1, 1, (H, D)) / np.sqrt(H),
-                 np.zeros((1, D)))
+def init(rng, cell, D, H, K=None):
+    """cell is a module of lstm_course.cells; D words in, H hidden units, K scores out (else D)."""
+    K = D if K is None else K
+    return Model(cell, cell.init(rng, D, H), rng.uniform(-1, 1, (H, K)) / np.sqrt(H),
+                 np.zeros((1, K)))
 
 
 def weights(model):

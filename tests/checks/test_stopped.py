@@ -40,6 +40,7 @@ TROUBLES = {
         lambda: np.copyto(np.ones((2, 3, 5))[0], X),
     "an array has one for each entry": lambda: X if X > 0 else s,
     "such as `np.exp`, take arrays": lambda: math.exp(X),
+    "no multiple of the number of parts": lambda: np.split(X, 2),
     "pieces of one shape": lambda: np.stack([X, s]),
     "an axis of size 3 has no index 3": lambda: X[3],
     "an array with 2 axes has no axis 2": lambda: X.sum(axis=2),

@@ -114,3 +114,50 @@ def last_part_too_long(v, D, H):
     k = 4 * H
     n = k * (D + H)
     return v[:k * D].reshape(k, D), v[k * D:n].reshape(k, H), v[n:n + k], v[n:]
+
+
+@wrong(2, says="lengths are used as places")
+def split_at_the_lengths(v, D, H):
+    a, b, c, d = np.split(v, [4 * H * D, 4 * H * H, 4 * H])
+    return a.reshape(4 * H, D), b.reshape(4 * H, H), c, d
+
+
+@wrong(2, 3, 4, says="lengths are used as places")
+def split_at_the_lengths_rows_left_open(v, D, H):
+    a, b, c, d = np.split(v, [4 * H * D, 4 * H * H, 4 * H])
+    return a.reshape(-1, D), b.reshape(-1, H), c, d
+
+
+@wrong(2, says="lengths are used as places")
+def sliced_at_the_lengths(v, D, H):
+    n, m, k = 4 * H * D, 4 * H * H, 4 * H
+    return v[:n].reshape(k, D), v[n:m].reshape(k, H), v[m:m + k], v[m + k:]
+
+
+@wrong(2, 3, 4, says="lengths are used as places")
+def sliced_at_the_lengths_columns_left_open(v, D, H):
+    n, m, k = 4 * H * D, 4 * H * H, 4 * H
+    return v[:n].reshape(k, -1), v[n:m].reshape(k, -1), v[m:m + k], v[m + k:]
+
+
+@wrong(3, 4, says="lengths are used as places")
+def biases_behind_one_length(v, D, H):
+    n, m, k = 4 * H * D, 4 * H * H, 4 * H
+    return (v[:n].reshape(k, D), v[n:n + m].reshape(k, H), v[m:m + k],
+            v[m + k:m + 2 * k])
+
+
+@wrong(1, 2, 3, 4, says=("lengths are used as places", "one row of numbers"))
+def split_at_the_lengths_and_not_reshaped(v, D, H):
+    return tuple(np.split(v, [4 * H * D, 4 * H * H, 4 * H]))
+
+
+@wrong(1, 2, says="each matrix is still one row of numbers")
+def not_reshaped(v, D, H):
+    return tuple(np.split(v, np.cumsum([4 * H * D, 4 * H * H, 4 * H])))
+
+
+@wrong(2, says="`h2h_weight` is still one row of numbers")
+def second_not_reshaped(v, D, H):
+    a, b, c, d = np.split(v, np.cumsum([4 * H * D, 4 * H * H, 4 * H]))
+    return a.reshape(4 * H, D), b, c, d

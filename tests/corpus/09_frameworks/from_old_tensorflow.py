@@ -57,13 +57,6 @@ def order_left_as_it_was(kernel, bias):
     return V[:, :-H], V[:, -H:], b
 
 
-@wrong(says=("old order", "1"))
-def order_left_and_one_where_f_was(kernel, bias):
-    H, V, b = _start(kernel, bias, (0, 1, 2, 3))
-    b[2] += 1
-    return V[:, :-H], V[:, -H:], b
-
-
 @wrong(3, 4, says="[h, x]")
 def old_state_first(kernel, bias):
     H, V, b = _start(kernel, bias)
@@ -152,4 +145,13 @@ def bias_changed_in_place(kernel, bias):
     H = len(bias) // 4
     bias[2 * H:3 * H] += 1
     _, V, b = _start(kernel, bias)
+    return V[:, :-H], V[:, -H:], b
+
+
+@wrong(1, 5, says=("weights and bias still stand in the old order", "the third block"))
+def nothing_reordered_and_one_on_a_copy(kernel, bias):
+    H = len(bias) // 4
+    V = np.stack(np.split(kernel, 4, axis=1))
+    b = bias.reshape(4, 1, H).copy()
+    b[2] += 1
     return V[:, :-H], V[:, -H:], b

@@ -232,3 +232,26 @@ def squashed_before_they_are_added(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X
         return o * Activation(c, "tanh"), c
 
     return run(X, h, c, step)
+
+
+@wrong(says="does `return` stand inside the loop?")
+def returned_inside_the_loop(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
+    H = []
+    for x in X:
+        i, f, g, o = gates(sums(x, h, i2h_weight, h2h_weight, i2h_bias, h2h_bias))
+        c = f * c + i * g
+        h = o * Activation(c, "tanh")
+        H.append(h)
+        return np.stack(H), h, c
+
+
+@wrong(says="does `return` stand inside the loop?")
+def returned_inside_the_loop_with_room_for_all(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h,
+                                               c):
+    H = np.zeros((len(X), *h.shape))
+    for t, x in enumerate(X):
+        i, f, g, o = gates(sums(x, h, i2h_weight, h2h_weight, i2h_bias, h2h_bias))
+        c = f * c + i * g
+        h = o * Activation(c, "tanh")
+        H[t] = h
+        return H, h, c

@@ -27,7 +27,7 @@ def one_minus_the_bias(W, U, b):
     return *signed((1, -1, 1), W, U), b
 
 
-@wrong(says="stops with IndexError")
+@wrong(1, 2, 3, says="*last* axis, which counts units")
 def one_unit_turned(W, U, b):
     W, U, b = W.copy(), U.copy(), b.copy()
     for a in (W, U, b):
@@ -46,3 +46,15 @@ def squashed_weights(W, U, b):
 @wrong(1, says=("`W`", "all three gates"))
 def all_of_w_turned(W, U, b):
     return -W, *signed((1, -1, 1), U, b)
+
+
+@wrong(1, 2, 3, says="signs stand along the last axis")
+def signs_along_the_units(W, U, b):
+    signs = np.array([1, -1, 1])
+    return signs * W, signs * U, signs * b
+
+
+@wrong(1, 2, 3, says="signs stand along the middle axis")
+def signs_along_the_rows(W, U, b):
+    signs = np.array([1, -1, 1])[:, None]
+    return signs * W, signs * U, signs * b

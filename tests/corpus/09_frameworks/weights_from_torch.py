@@ -73,7 +73,7 @@ def returned_in_the_wrong_order(weight_ih, weight_hh):
     return weight_hh.reshape(4, H, H).mT, weight_ih.reshape(4, H, -1).mT
 
 
-@wrong(says="stops with ValueError")
+@wrong(1, says="`shape[0]`, the number of rows, is 4 H")
 def units_counted_on_the_wrong_axis(weight_ih, weight_hh):
     H = weight_hh.shape[0]
     return weight_ih.reshape(4, H, -1).mT, weight_hh.reshape(4, H, -1).mT
@@ -93,3 +93,27 @@ def gates_not_cut(weight_ih, weight_hh):
 def gates_in_reverse(weight_ih, weight_hh):
     H = weight_hh.shape[1]
     return weight_ih.reshape(4, H, -1).mT[::-1], weight_hh.reshape(4, H, H).mT[::-1]
+
+
+@wrong(1, says="is D, the number of inputs")
+def inputs_taken_for_units(weight_ih, weight_hh):
+    H = weight_ih.shape[1]
+    return weight_ih.reshape(4, H, -1).mT, weight_hh.reshape(4, H, -1).mT
+
+
+@wrong(1, says="is D, the number of inputs")
+def inputs_taken_for_units_in_full_shapes(weight_ih, weight_hh):
+    H = D = weight_ih.shape[1]
+    return weight_ih.reshape(4, H, D).mT, weight_hh.reshape(4, H, H).mT
+
+
+@wrong(1, says="is D, the number of inputs")
+def inputs_taken_for_units_in_a_square(weight_ih, weight_hh):
+    H = weight_ih.shape[1]
+    return weight_ih.reshape(4, H, -1).mT, weight_hh.reshape(4, H, H).mT
+
+
+@wrong(1, says="`shape[0]`, the number of rows, is 4 H")
+def rows_taken_for_units(weight_ih, weight_hh):
+    H, D = weight_ih.shape
+    return weight_ih.reshape(4, H, D).mT, weight_hh.reshape(4, H, H).mT

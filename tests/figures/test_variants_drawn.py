@@ -1,0 +1,172 @@
+"""Every variant of the LSTM and the GRU can be read, drawn and walked, and no more than it has."""
+
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from cells.drawing import name
+
+from lstm_course import cells
+from lstm_course.cells import scan
+from lstm_course.figures import (
+    SideBySide,
+    Walk,
+    anatomy,
+    cell_states,
+    draw_beside,
+    draw_cell,
+    draw_row,
+    gate_maps,
+    keeper,
+    read,
+)
+from lstm_course.figures.reading import names_in_cache
+from lstm_course.figures.svg import value
+from lstm_course.sequences import childrens_book, one_hot
+from lstm_course.training import model as models
+
+SVG = "{http://www.w3.org/2000/svg}"
+WORDS = "Jane saw big old Spot . Doug saw".split()
+CELLS = list(anatomy.ANATOMY)
+
+
+def drawn_model(cell):
+    """A model with random weights, none of them zero."""
+    rng = np.random.default_rng(1)
+    model = models.init(rng, cell, len(childrens_book.WORDS), 5)
+    for w in model.p:
+        w += rng.normal(size=w.shape)
+    return model
+
+
+def said(svg):
+    """All words in the drawing, element by element."""
+    return ["".join(e.itertext()) for e in ElementTree.fromstring(svg).iter(f"{SVG}text")]
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_a_reading_holds_what_the_scan_computes(cell):
+    model = drawn_model(cell)
+    X = one_hot.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
+    H, last, tape = scan.forward(cell, model.p, X)
+    reading = read(model, WORDS)
+    np.testing.assert_array_equal([step.h for step in reading.steps], H[:, 0])
+    memory = last.h if anatomy.anatomy_of(cell).reset else last.c
+    np.testing.assert_array_equal(cell_states(reading)[-1], memory[0])
+    names = names_in_cache(cell)
+    for step, cache in zip(reading.steps, tape, strict=True):
+        for gate in anatomy.anatomy_of(cell).gates:
+            np.testing.assert_array_equal(getattr(step, gate), cache[names.index(gate)][0])
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_the_anatomy_is_that_of_the_source(cell):
+    """The table of what a cell has agrees with the names that its tape holds and with its p."""
+    found, names = anatomy.anatomy_of(cell), names_in_cache(cell)
+    assert set(found.gates) == {g for g in "ifozr" if g in names}
+    fields = cell.Params._fields
+    assert found.peepholes == next((k for k in "vV" if k in fields), "")
+    assert found.old_gates == ("R" in fields)
+    assert found.coupled == (not found.reset and "i" not in names and "f" in names
+                             and cell is not cells.no_input_gate)
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_the_memory_follows_from_what_the_drawing_says(cell):
+    """f c + i g, with 1 - f or 1 for i and 1 for f; in a GRU z h + (1 - z) n."""
+    reading, found = read(drawn_model(cell), WORDS), anatomy.anatomy_of(cell)
+    for s in reading.steps:
+        if found.reset:
+            np.testing.assert_allclose(s.z * s.h_before + (1 - s.z) * s.n, s.h, rtol=1e-12)
+            continue
+        keep = 1 if s.f is None else s.f
+        write = 1 - s.f if found.coupled else 1 if s.i is None else s.i
+        np.testing.assert_allclose(keep * s.c_before + write * s.g, s.c, rtol=1e-12)
+        show, m = 1 if s.o is None else s.o, s.c if s.m is None else s.m
+        np.testing.assert_allclose(show * m, s.h, rtol=1e-12)
+        assert (s.m is None) == ("c" not in found.squashed)
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_only_the_gates_that_it_has_are_drawn(cell):
+    reading, found = read(drawn_model(cell), WORDS), anatomy.anatomy_of(cell)
+    svg, step = draw_cell(reading, 4, 2), reading.steps[4]
+    words = said(svg)
+    for gate in "ifozr":
+        told = [w for w in words if w.startswith(f"{gate} = ")]
+        given = [f"{gate} = {value(getattr(step, gate)[2])}"] if gate in found.gates else []
+        assert told == given
+    assert any(w.startswith("peephole") for w in words) == bool(found.peepholes)
+    assert ("1 − f" in words) == found.coupled
+    assert ElementTree.fromstring(svg).find(f"{SVG}title").text.startswith(found.title)
+    row = said(draw_row(reading, 2))
+    assert ("forget  f" in row) == ("f" in found.gates)
+    assert ("update  z" in row) == bool(found.reset)
+    assert value(step.h[2]) in words
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_it_can_be_walked_and_its_keeper_found(cell):
+    model = drawn_model(cell)
+    reading, unit = read(model, WORDS), keeper(model)
+    walk = Walk(reading, unit)
+    walk.step.value = 5
+    assert walk.picture.value == draw_cell(reading, 4, unit) != draw_cell(reading, 3, unit)
+    assert walk.unit.max == 4
+
+
+def test_the_two_grus_are_told_apart_in_picture_and_words():
+    before, after = (draw_cell(read(drawn_model(c), WORDS), 2, 0)
+                     for c in (cells.gru_cho, cells.gru))
+    assert "reset gate before Un" in said(before) and "reset gate after Un" in said(after)
+    assert "before the matrix U" in before and "after the matrix U" in after
+
+
+def test_peepholes_are_dashed_lines_to_the_gates_that_are_there():
+    def dashes(cell):
+        return draw_cell(read(drawn_model(cell), WORDS), 2, 0).count("stroke-dasharray")
+
+    assert dashes(cells.lstm) == 0
+    assert dashes(cells.peephole) == 4          # one from the old state, two into f and i, one to o
+    assert dashes(cells.no_output_gate) == 3
+    assert dashes(cells.no_input_gate) == 3
+    assert dashes(cells.full_gate_recurrence) == 8
+
+
+def test_gate_maps_of_a_gru_show_its_two_gates(monkeypatch):
+    shown = []
+    monkeypatch.setattr("lstm_course.figures.gates.show", lambda figure, *text: shown.extend(
+        [[ax.get_title() for ax in figure.axes[:-1]], *text]))
+    reading = read(drawn_model(cells.gru), WORDS)
+    gate_maps(reading, 1)
+    assert shown[0] == ["update gate  z", "reset gate  r"]
+    assert f"The update gate of unit 1: Jane {reading.steps[0].z[1]:.1f}" in shown[2]
+
+
+def test_two_cells_one_above_the_other():
+    readings = [read(drawn_model(c), WORDS) for c in (cells.coupled, cells.gru)]
+    svg = draw_beside(*readings, 3, (1, 2))
+    root = ElementTree.fromstring(svg)
+    inner = root.findall(f"{SVG}svg")
+    assert [e.attrib["y"] for e in inner] == ["0", "600"]
+    assert all(e.attrib["aria-label"] in root.attrib["aria-label"] for e in inner)
+    assert f"f = {value(readings[0].steps[3].f[1])}" in said(svg)
+    assert f"z = {value(readings[1].steps[3].z[2])}" in said(svg)
+    with pytest.raises(ValueError, match="unit is 9"):
+        draw_beside(*readings, 3, (1, 9))
+
+
+def test_side_by_side_follows_its_lists_and_its_slider():
+    models_ = {name(c): drawn_model(c) for c in (cells.lstm, cells.coupled, cells.gru)}
+    readings = {n: read(m, WORDS) for n, m in models_.items()}
+    unit = dict.fromkeys(models_, 1)
+    widget = SideBySide(models_, readings, unit, left="lstm", right="gru", t=2)
+    assert "− lstm.py" in widget.picture.value and "+ gru.py" in widget.picture.value
+    for n in ("lstm", "gru"):
+        assert draw_cell(readings[n], 2, 1) in widget.picture.value
+    widget.right.value, widget.step.value = "coupled", 6
+    assert "+ coupled.py" in widget.picture.value
+    assert draw_cell(readings["coupled"], 5, 1) in widget.picture.value
+    widget.right.value = "lstm"
+    assert "no line differs" in widget.picture.value
+    assert repr(widget) == "lstm and lstm side by side: step 6"
