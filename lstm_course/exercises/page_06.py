@@ -404,6 +404,9 @@ SCAN_SENTENCES = {
         "`dH[-1]` enters at every step: each step has its own, `dH[t]`",
     "steps = range(len(dH))": "the steps are walked forwards: the gradient comes from the end, so "
                               "start there",
+    "steps = range(len(dH))\ndX = np.stack(_dx[::-1])":
+        "the steps are walked forwards: the gradient comes from the end, so start there, and turn "
+        "`dX` round afterwards",
     "steps = range(1, len(dH))[::-1]": "the first step is left out: go on down to t = 0",
     "steps = range(len(dH) - 1)[::-1]": "the last step is left out: begin at T - 1",
     "_dW, _dU, _db = dp_t.W, dp_t.U, dp_t.b":

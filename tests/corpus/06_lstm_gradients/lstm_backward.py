@@ -72,7 +72,7 @@ def loss_sees_the_cell_state(p, dH, ds, tape):
     return walk(p, dH, ds, tape, arrives=lambda ds, dH, t: State(ds.h + dH[t], ds.c + dH[t]))
 
 
-@wrong(says="walked forwards")
+@wrong(says="so start there, and turn `dX` round afterwards")
 def from_the_first_step_on(p, dH, ds, tape):
     dX, ds, dp = walk(p, dH, ds, tape, steps=range(len(dH)))
     return dX[::-1], ds, dp
