@@ -72,10 +72,15 @@ def loss_sees_the_cell_state(p, dH, ds, tape):
     return walk(p, dH, ds, tape, arrives=lambda ds, dH, t: State(ds.h + dH[t], ds.c + dH[t]))
 
 
-@wrong(says="so start there, and turn `dX` round afterwards")
+@wrong(says="walked forwards")
 def from_the_first_step_on(p, dH, ds, tape):
     dX, ds, dp = walk(p, dH, ds, tape, steps=range(len(dH)))
     return dX[::-1], ds, dp
+
+
+@wrong(says="walked forwards: the gradient comes from the end, so start there, and turn `dX` round")
+def from_the_first_step_on_and_in_this_order(p, dH, ds, tape):
+    return walk(p, dH, ds, tape, steps=range(len(dH)))
 
 
 @wrong(3, says="replace each other")
