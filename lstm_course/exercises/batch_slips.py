@@ -39,7 +39,7 @@ GROUP = {
     "order = np.argsort(-lengths)": "the longest come first; begin with the shortest",
     "order = np.argsort(np.argsort(lengths))":
         "these are the ranks of the texts; wanted is which text stands at each place: one "
-        "`argsort`",
+        "`np.argsort`",
     "groups = order.reshape(size, -1)":
         "rows and columns are exchanged: a batch is a row, so there are `size` columns",
     "groups = order.reshape(size, -1).T":
@@ -57,40 +57,40 @@ GROUP = {
 }
 
 PAD = {
-    "kept = [w[:most] for w in sequences]":
+    "kept = [words[:most] for words in sequences]":
         "the first `most` words are kept; what counts stands at the end here",
-    "kept = [w[:-most] for w in sequences]":
+    "kept = [words[:-most] for words in sequences]":
         "the last `most` words are thrown away: `words[-most:]` keeps them",
-    "kept = [w[most:] for w in sequences]":
+    "kept = [words[most:] for words in sequences]":
         "the first `most` words are thrown away, and the rest is kept, however long: count from "
         "the end, `words[-most:]`",
     "kept = list(sequences)": "nothing is trimmed: `most` is not used",
-    "kept = [w[-most - 1:] for w in sequences]": "one word too many is kept",
-    "kept = [w[1 - most:] for w in sequences]": "one word too few is kept",
+    "kept = [words[-most - 1:] for words in sequences]": "one word too many is kept",
+    "kept = [words[1 - most:] for words in sequences]": "one word too few is kept",
     "T = most":
         "every batch is filled up to `most` steps, although its longest text may be shorter",
-    "T = max([len(w) for w in sequences])":
+    "T = max([len(words) for words in sequences])":
         "the array is as long as the longest text was *before* trimming",
-    "columns = [np.concatenate((np.zeros(T - len(w), int), w)) for w in kept]":
+    "columns = [np.concatenate((np.zeros(T - len(words), int), words)) for words in kept]":
         "the padding stands in front: it goes behind the words, as the first step must be a word",
-    "columns = [np.concatenate((w, np.ones(T - len(w), int))) for w in kept]":
+    "columns = [np.concatenate((words, np.ones(T - len(words), int))) for words in kept]":
         "the padding is filled with 1, the number of unknown words: it is 0",
-    "columns = [np.concatenate((w, np.full(T - len(w), -1))) for w in kept]":
+    "columns = [np.concatenate((words, np.full(T - len(words), -1))) for words in kept]":
         "the padding is filled with -1: it is 0",
-    "columns = [np.concatenate((w, np.full(T - len(w), w[-1]))) for w in kept]":
+    "columns = [np.concatenate((words, np.full(T - len(words), words[-1]))) for words in kept]":
         "the last word is repeated where padding belongs: fill up with 0",
-    "columns = [np.resize(w, T) for w in kept]":
+    "columns = [np.resize(words, T) for words in kept]":
         "a short text is read again where padding belongs: `np.resize` begins anew; fill up "
         "with 0",
     "ids = np.stack(columns)":
         "each text is a row, (B, T): time comes first here, so a text is a column",
-    "kept = [w[max(len(w) - most + 1, 0):] for w in sequences]":
+    "kept = [words[max(len(words) - most + 1, 0):] for words in sequences]":
         "one word too few of the long texts is kept",
-    "kept = [w[most:] if len(w) > most else w for w in sequences]":
+    "kept = [words[most:] if len(words) > most else words for words in sequences]":
         "of a text that is too long the first `most` words are thrown away, and all others kept: "
         "count from the end, `words[-most:]`",
-    "kept = [w[::-1][:most] for w in sequences]": "the last words stand there backwards",
-    "T = min([len(w) for w in kept])\ncolumns = [w[:T] for w in kept]":
+    "kept = [words[::-1][:most] for words in sequences]": "the last words stand there backwards",
+    "T = min([len(words) for words in kept])\ncolumns = [words[:T] for words in kept]":
         "all texts are cut to the length of the shortest: nothing is padded, and words are lost",
 }
 
@@ -160,7 +160,7 @@ LOSS = {
         "the sum runs over time only: add up over the texts, too, for one number",
 }
 
-END = "the last word of a text stands at step `lengths - 1`, since steps are counted from 0"
+END = "a text of 3 words has its last word at step 2, since steps are counted from 0"
 
 LAST = {
     "last = H[-1]": "the last column is read, which is padding for all but the longest text",

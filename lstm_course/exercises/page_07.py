@@ -31,9 +31,9 @@ def _group_by_length(lengths, size):
 
 
 def _trim_and_pad(sequences, most):
-    kept = [w[-most:] for w in sequences]                  # (1)
-    T = max([len(w) for w in kept])                        # (2)
-    columns = [np.concatenate((w, np.zeros(T - len(w), int))) for w in kept]  # (3)
+    kept = [words[-most:] for words in sequences]          # (1)
+    T = max([len(words) for words in kept])                # (2)
+    columns = [np.concatenate((words, np.zeros(T - len(words), int))) for words in kept]  # (3)
     ids = np.stack(columns, axis=1)                        # (4)
     return ids
 
