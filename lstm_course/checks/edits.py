@@ -184,8 +184,17 @@ class Table:
         if len(packed) < 2:
             return
         yield from self._one_for_all(packed)
+        alike = {}  # peepholes have no candidate: a pack of their own, with an order of their own
+        for s in packed:
+            gates = self.scope.gates(s.tree.targets[0].elts)
+            alike.setdefault(tuple(gates), []).append(s)
+        for gates, group in alike.items():
+            if len(group) > 1:
+                yield from self._gate_orders(gates, group)
+
+    def _gate_orders(self, gates, packed):
+        """Other orders of the same gates, in each of the statements that unpack them."""
         names = [[e.id for e in s.tree.targets[0].elts] for s in packed]
-        gates = self.scope.gates(packed[0].tree.targets[0].elts)
         for order in permutations(range(len(gates))):
             if list(order) == sorted(order):
                 continue

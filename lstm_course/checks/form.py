@@ -34,8 +34,8 @@ def _one(mine, theirs, name):
         return fault(mine, theirs, [label for label, _ in parts(name, theirs)], of=name)
     if isinstance(theirs, int):
         return _whole(mine, name)
-    if np.ndim(theirs) == 0 and type(mine) is float:
-        mine = np.float64(mine)
+    if np.ndim(theirs) == 0 and theirs.dtype.kind == "f" and _is_number(mine):
+        mine = np.float64(mine)  # a count where a share is wanted: its value is what is wrong
     if not isinstance(mine, np.ndarray | np.generic):
         shape = f" of shape {theirs.shape}"
         return "type", f"returns {_what(mine)} for {name}, expected a NumPy array{shape}"
@@ -52,6 +52,10 @@ def _one(mine, theirs, name):
         what = "NaN" if np.isnan(mine[first]) else "infinity"
         return "finite", f"gives {what} at {_entry(name, first)}, expected a finite number"
     return None
+
+
+def _is_number(value):
+    return isinstance(value, int | float | np.integer) and not isinstance(value, bool | np.floating)
 
 
 def _fits(mine, theirs):

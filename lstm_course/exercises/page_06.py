@@ -81,21 +81,22 @@ def _lstm_step_backward(p, d, cache):
 
 
 def _lstm_backward(p, dH, ds, tape):
+    _given = ds
     steps = range(len(dH))[::-1]
-    dW = 0 * p.W
-    dU = 0 * p.U
-    db = 0 * p.b
-    found = []
-    handed = State(ds.h, ds.c)
+    _dW = 0 * p.W
+    _dU = 0 * p.U
+    _db = 0 * p.b
+    _dx = []
+    ds = State(ds.h, ds.c)
     for t in steps:
-        d = State(handed.h + dH[t], handed.c)          # (1)
-        dx, handed, dp_t = lstm_step_backward(p, d, tape[t])  # (2)
-        dW, dU, db = dW + dp_t.W, dU + dp_t.U, db + dp_t.b  # (3)
-        found = [dx, *found]
-    dX = np.stack(found)
-    ds_0 = State(handed.h, handed.c)
-    dp = Params(dW, dU, db)
-    return dX, ds_0, dp
+        d = State(ds.h + dH[t], ds.c)              # (1)
+        dx, ds, dp_t = lstm_step_backward(p, d, tape[t])  # (2)
+        _dW, _dU, _db = _dW + dp_t.W, _dU + dp_t.U, _db + dp_t.b  # (3)
+        _dx = [dx, *_dx]
+    dX = np.stack(_dx)
+    _left = State(ds.h, ds.c)
+    dp = Params(_dW, _dU, _db)
+    return dX, _left, dp
 
 
 def _memory_left(b, k):
@@ -111,13 +112,13 @@ def _bias_to_keep(share, k):
 
 
 def _chrono(u, T):
-    memory = 1 + u * (T - 2)                       # (1)
-    b_f = np.log(memory)                           # (2)
+    U = 1 + u * (T - 2)                            # (1)
+    b_f = np.log(U)                                # (2)
     b_i = -b_f                                     # (3)
     b_g = 0 * u
     b_o = 0 * u
-    rows = np.stack((b_i, b_f, b_g, b_o))
-    b = rows[:, None]
+    _rows = np.stack((b_i, b_f, b_g, b_o))
+    b = _rows[:, None]
     return b
 
 
@@ -307,6 +308,9 @@ GATES_SENTENCES = SLOPE_SENTENCES | {
     _in_all_gates("sigmoid({v}) * (1 - sigmoid({v}))") + "\ndzg = dg * (1 - np.tanh(g) ** 2)":
         "the squashing functions are applied again, but i, f, g and o came out of them: the slopes "
         "are taken at these values as they are",
+    "dzi = i * (1 - i)\ndzf = f * (1 - f)\ndzg = 1 - g * g\ndzo = o * (1 - o)":
+        "these are the slopes alone: each is multiplied by the gradient that arrives, `di`, `df`, "
+        "`dg` and `do`",
     "dzi = df * i * (1 - i)\ndzf = di * f * (1 - f)": "`df` and `di` have changed places",
     "dzi = di\ndzf = df\ndzg = dg\ndzo = do":
         "the slopes are left out: these are the gradients by the gates, wanted are those by what "
@@ -322,8 +326,7 @@ GATES_SENTENCES = SLOPE_SENTENCES | {
     "dz = np.stack((dzi, dzf, dzg, dzo), axis=-1)":
         "the gates stand on the last axis here: they belong on the first, as in `p.W`",
     "dz = np.stack((dzi, dzf, dzo, dzg))":
-        "the gates stand in the order i, f, o, g, as in Keras some texts and papers do: here it is "
-        "i, f, g, o",
+        "the gates stand in the order i, f, o, g, that of some texts: here it is i, f, g, o",
     "dz = np.stack((dzf, dzi, dzg, dzo))":
         "the gates stand in the order f, i, g, o, that of the books' equations: here it is "
         "i, f, g, o",
@@ -387,39 +390,48 @@ STEP_SENTENCES = (
        "dp = Params(dW, dU, dz)": WEIGHT_SENTENCES["db = dz"]})
 
 SCAN_SENTENCES = {
-    "d = State(handed.h + dH[t], 0 * handed.c)":
+    "d = State(ds.h + dH[t], 0 * ds.c)":
         "`ds.c` is dropped at each step: the gradient by the cell state is not handed on, so all "
         "that is left is the way through the hidden states. That is the broken code",
-    "d = State(dH[t], handed.c)": "`ds.h` is not handed on: what the later steps say about the "
+    "d = State(dH[t], ds.c)": "`ds.h` is not handed on: what the later steps say about the "
                                   "hidden state is missing",
-    "d = State(handed.h, handed.c)":
+    "d = State(ds.h, ds.c)":
         "`dH[t]` is missing: the gradient that enters at step t itself",
-    "d = State(dH[t], 0 * handed.c)": "nothing is handed on: each step sees its own loss alone",
-    "d = State(handed.h + dH[t], handed.c + dH[t])":
+    "d = State(dH[t], 0 * ds.c)": "nothing is handed on: each step sees its own loss alone",
+    "d = State(ds.h + dH[t], ds.c + dH[t])":
         "`dH[t]` is added to the cell state's gradient too: the loss sees the hidden state alone",
-    "d = State(handed.h + dH[-1], handed.c)":
+    "d = State(ds.h + dH[-1], ds.c)":
         "`dH[-1]` enters at every step: each step has its own, `dH[t]`",
     "steps = range(len(dH))": "the steps are walked forwards: the gradient comes from the end, so "
                               "start there",
+    "steps = range(len(dH))\ndX = np.stack(_dx[::-1])":
+        "the steps are walked forwards: the gradient comes from the end, so start there, and turn "
+        "`dX` round afterwards",
     "steps = range(1, len(dH))[::-1]": "the first step is left out: go on down to t = 0",
     "steps = range(len(dH) - 1)[::-1]": "the last step is left out: begin at T - 1",
-    "dW, dU, db = dp_t.W, dp_t.U, dp_t.b":
+    "_dW, _dU, _db = dp_t.W, dp_t.U, dp_t.b":
         "the steps' gradients replace each other: the weights are the same at every step, so their "
         "gradients add up",
-    "dW, dU, db = dW + dp_t.W / len(dH), dU + dp_t.U / len(dH), db + dp_t.b / len(dH)":
+    "_dW, _dU, _db = (_dW + dp_t.W / len(dH), _dU + dp_t.U / len(dH), _db + dp_t.b / len(dH))":
         "this is the mean over the steps: the gradients of shared weights add up",
-    "handed = State(0 * ds.h, 0 * ds.c)":
+    "ds = State(0 * ds.h, 0 * ds.c)":
         "the `ds` that is given is ignored: it is what arrives from after the last step",
-    "ds_0 = State(ds.h, ds.c)": "the first `ds` is returned as it came: wanted is the one that "
-                                "leaves at the front, the gradient by the state before step 0",
-    "dX = np.stack(found[::-1])": "`dX` stands in the order of the walk, last step first: turn it "
-                                  "round",
-    "d = State(handed.h + dH[t], ds.c)":
+    "ds = State(ds.h, 0 * ds.c)":
+        "the `ds.c` that is given is ignored: a gradient by the cell state arrives from after the "
+        "last step, too",
+    "ds = State(0 * ds.h, ds.c)":
+        "the `ds.h` that is given is ignored: it arrives at the last step from after it",
+    "_left = State(_given.h, _given.c)":
+        "the first `ds` is returned as it came: wanted is the one that leaves at the front, the "
+        "gradient by the state before step 0",
+    "dX = np.stack(_dx[::-1])": "`dX` stands in the order of the walk, last step first: turn it "
+                                "round",
+    "d = State(ds.h + dH[t], _given.c)":
         "the `ds.c` that came from after the last step enters at every step: each step gets what "
         "the step after it has handed back",
-    "d = State(handed.h + dH[t], 0 * handed.c + dH[t])":
+    "d = State(ds.h + dH[t], 0 * ds.c + dH[t])":
         "`dH[t]` is taken for the cell state's gradient, and what is handed back is dropped",
-    "d = State(2 * handed.h + dH[t], handed.c)": "`ds.h` is added twice",
+    "d = State(2 * ds.h + dH[t], ds.c)": "`ds.h` is added twice",
 }
 
 MEMORY_SENTENCES = {
@@ -470,33 +482,34 @@ KEEP_SENTENCES = {
 }
 
 CHRONO_SENTENCES = {
-    "memory = u * (T - 2)": "the 1 is missing: the numbers run from 1, not from 0",
-    "memory = 1 + u * (T - 1)": "the upper end is T here: the numbers run from 1 to T - 1, a span "
+    "U = u * (T - 2)": "the 1 is missing: the numbers run from 1, not from 0",
+    "U = 1 + u * (T - 1)": "the upper end is T here: the numbers run from 1 to T - 1, a span "
                                 "of T - 2",
-    "memory = u * (T - 1)": "the numbers run from 0 here: they run from 1 to T - 1",
-    "memory = 1 + u * T": "the upper end is T + 1 here: the numbers run from 1 to T - 1, a span of "
+    "U = u * (T - 1)": "the numbers run from 0 here: they run from 1 to T - 1",
+    "U = 1 + u * T": "the upper end is T + 1 here: the numbers run from 1 to T - 1, a span of "
                           "T - 2",
-    "memory = u * T": "the numbers run from 0 to T here: they run from 1 to T - 1",
-    "memory = T - 1 - u * (T - 2)": "u = 0 gives the largest number here: it belongs to the 1",
-    "b_f = memory": "the logarithm is missing",
+    "U = u * T": "the numbers run from 0 to T here: they run from 1 to T - 1",
+    "U = T - 1 - u * (T - 2)": "u = 0 gives the largest number here: it belongs to the 1",
+    "b_f = U": "the logarithm is missing",
     "b_f = u * np.log(T - 1)": "the logarithm is drawn evenly here: draw the number evenly, then "
                                "take its logarithm",
-    "b_f = np.log10(memory)": "the natural logarithm belongs here, `np.log`",
-    "b_f = np.log(memory / (1 - memory))": "log(f / (1 - f)) is for a gate: here the number itself "
+    "b_f = np.log10(U)": "the natural logarithm belongs here, `np.log`",
+    "b_f = np.log(U / (1 - U))": "log(f / (1 - f)) is for a gate: here the number itself "
                                            "is taken",
     "b_f = np.log(T - 1) + 0 * u": "every unit has the same bias here: each has its own `u`",
     "b_i = b_f": "the minus is missing: the longer a unit remembers, the less it writes",
     "b_i = 0 * u": "the input gate's bias is missing: minus the forget gate's",
     "b_i = 1 - b_f": "`1 -` is for gates: the bias is `-b_f`",
     "b_i = 1 / b_f": "the bias is turned upside down: `-b_f` is meant",
-    "rows = np.stack((b_f, b_i, b_g, b_o))":
+    "_rows = np.stack((b_f, b_i, b_g, b_o))":
         "the two biases are exchanged: the order is i, f, g, o, and the forget gate's is the one "
         "that is positive",
     "b_o = b_f": "the output gate has no bias in this start: 0",
+    "b_g = 1 + 0 * u": "the candidate has no bias in this start: 0",
     "b_g = b_f": "the candidate has no bias in this start: 0",
-    "b = rows": "the middle axis is missing: `b` has the shape (4, 1, H)",
-    "b = rows[None]": "the new axis stands first: `b` has the shape (4, 1, H)",
-    "b = rows[:, :, None]": "the new axis stands last: `b` has the shape (4, 1, H)",
+    "b = _rows": "the middle axis is missing: `b` has the shape (4, 1, H)",
+    "b = _rows[None]": "the new axis stands first: `b` has the shape (4, 1, H)",
+    "b = _rows[:, :, None]": "the new axis stands last: `b` has the shape (4, 1, H)",
 }
 
 EXERCISES = (

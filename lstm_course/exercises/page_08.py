@@ -271,7 +271,8 @@ PEEPHOLE_SENTENCES = SHOWN | {
     "i = sigmoid(x @ Wi + h @ Ui + bi)\nf = sigmoid(x @ Wf + h @ Uf + bf)\n"
     "o = sigmoid(x @ Wo + h @ Uo + bo)": "the peepholes are missing: this is the LSTM",
     "o = sigmoid(x @ Wo + h @ Uo + bo)": "the output gate has a peephole too: `p.v[2] * c_new`",
-    "g = tanh(x @ Wg + h @ Ug + p.v[0] * c + bg)": "the candidate has no peephole: only gates look",
+    **{f"g = tanh(x @ Wg + h @ Ug + p.v[{k}] * c + bg)": "the candidate has no peephole: only "
+       "gates look" for k in (0, 1, 2)},
     "i = sigmoid(x @ Wi + h @ Ui + p.v[1] * c + bi)\n"
     "f = sigmoid(x @ Wf + h @ Uf + p.v[0] * c + bf)":
         "the peepholes are taken as f, i, o: their order is i, f, o",
@@ -300,6 +301,8 @@ GRU_SENTENCES = {
                                          "a mixture of two numbers between -1 and 1 already",
     "h_new = r * h + (1 - r) * n": "`r` stands where `z` belongs: the reset gate acts inside the "
                                    "candidate, the update gate mixes",
+    "h_new = z * (r * h) + (1 - z) * n": "`r` scales what is kept, too: the reset gate acts inside "
+                                         "the candidate only",
 }
 CHO_SENTENCES = GRU_SENTENCES | {
     "n = tanh(x @ Wn + r * (h @ Un) + bn)":
@@ -314,9 +317,19 @@ CHO_SENTENCES = GRU_SENTENCES | {
     "n = tanh(x @ Wn + (r * h) @ Un)": "the bias `p.b[2]` is missing",
     "n = tanh(x @ Wn + ((1 - r) * h) @ Un + bn)": "`1 - r` stands where `r` belongs: r = 1 lets "
                                                   "the old hidden state through",
+    "n = tanh(r * (x @ Wn) + (r * h) @ Un + bn)": "`r` scales the input's part, too: only the old "
+                                                  "hidden state is held back",
+    "n = tanh(r * (x @ Wn + h @ Un) + bn)": "`r` scales the products: it belongs to `h` alone, "
+                                            "before `p.U[2]`",
     "n = tanh(x @ Wn + r @ Un + bn)": "`r` alone goes through `p.U[2]`: it has to scale `h` first",
 }
+WITH_C = {"r": "r = sigmoid(x @ Wr + h @ Ur + br + p.c)",
+          "z": "z = sigmoid(x @ Wz + h @ Uz + bz + p.c)"}
+ALONE = "`p.c` is the candidate's recurrent bias: {} has all of its bias in `p.b`"
 TORCH_SENTENCES = GRU_SENTENCES | {
+    WITH_C["r"]: ALONE.format("the reset gate"),
+    WITH_C["z"]: ALONE.format("the update gate"),
+    "\n".join(WITH_C.values()): ALONE.format("each of the two gates"),
     "n = tanh(x @ Wn + bn + (r * h) @ Un + p.c)":
         "nothing has been mended: `r` still acts before `p.U[2]`, and `p.c` still stands outside",
     "n = tanh(x @ Wn + bn + r * (h @ Un) + p.c)":
@@ -370,6 +383,9 @@ DEAL_SENTENCES = {
         "this is the share of the smaller gaps: wanted are those at least as large",
     "share = np.mean(np.abs(len(a) * first - len(b) * second) > np.abs(a.sum() - b.sum()) - 1e-9)":
         "sums are compared: with hands of different sizes only means compare",
+    "seen = a.mean() - b.mean()":
+        "it keeps its sign: where the mean of `a` is the smaller, every deal is counted. Take the "
+        "absolute value",
     "first = np.median(pooled[hands], 1)\n"
     "second = np.array([np.median(np.delete(pooled, hand)) for hand in hands])\n"
     "seen = np.abs(np.median(a) - np.median(b))":
@@ -382,6 +398,11 @@ DEAL_SENTENCES = {
         "only the deal that you have is looked at: deal the numbers in every possible way",
     "second = pooled.mean()":
         "the hand is compared with the mean of all numbers: compare it with that of all the others",
+    "first = np.array([pooled[list(k)].mean()"
+    " for k in combinations(range(len(pooled)), len(pooled) // 2)])\n"
+    "second = np.array([np.delete(pooled, k).mean()"
+    " for k in combinations(range(len(pooled)), len(pooled) // 2)])":
+        "the first hand gets half of the numbers: it needs as many as `a` has",
     "first = np.array([pooled[list(k)].mean() for k in combinations(range(len(pooled)), 2)])\n"
     "second = np.array([np.delete(pooled, k).mean() for k in combinations(range(len(pooled)), 2)])":
         "two numbers are dealt to the first hand: it needs as many as `a` has",

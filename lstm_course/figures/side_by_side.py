@@ -11,15 +11,16 @@ HALF = '<div style="flex:1 1 480px;max-width:900px">{}</div>'
 
 
 class SideBySide(widgets.VBox):
-    """Two lists of cells and a slider for the step; the arrow keys move all three.
+    """Two sliders for the cells and one for the step; the arrow keys move all three.
 
     models: {name: model}; readings: {name: Reading} of the same words; unit: {name: hidden unit}.
     """
 
     def __init__(self, models, readings, unit, left, right, t=0):
         self.models, self.readings, self.unit = models, readings, unit
-        choose = partial(widgets.Dropdown, options=list(models),
-                         layout=widgets.Layout(width="18em"))
+        # no drop-down lists: JupyterLab takes the arrow keys away from them
+        choose = partial(widgets.SelectionSlider, options=list(models),
+                         layout=widgets.Layout(width="22em"))
         self.left = choose(value=left, description="left", tooltip="the first cell")
         self.right = choose(value=right, description="right", tooltip="the second cell")
         words = readings[left].words

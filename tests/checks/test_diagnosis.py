@@ -1,8 +1,12 @@
 """The diagnosis comes from the reference alone: exercises made up here get theirs too."""
 
+from collections import namedtuple
+from functools import partial
+
 import numpy as np
 import pytest
 
+from lstm_course.cells import sigmoid
 from lstm_course.checks import Case, Exercise, judge
 from lstm_course.checks.explain import known
 
@@ -158,6 +162,55 @@ def test_names_bound_together_and_unnamed_results_are_judged_too():
         return u, w
 
     assert "`b` is overwritten" in judge(exercise, changing).message
+
+
+PACKS = namedtuple("PACKS", "W b v")
+
+
+def packs(seed):
+    rng = np.random.default_rng(seed)
+    draw = rng.standard_normal
+    return [Case("packs", {"p": PACKS(draw((3, 4, 5)), draw((3, 1, 5)), draw((2, 1, 5))),
+                           "x": draw((2, 4))})]
+
+
+def packs_of_two_lengths(p, x, order=(0, 1, 2), looks=(0, 1)):
+    Wi, Wg, Wo = p.W[list(order)]
+    bi, bg, bo = p.b[list(order)]
+    vi, vo = p.v[list(looks)]
+    c = sigmoid(x @ Wi + bi + vi) * tanh(x @ Wg + bg)
+    return sigmoid(x @ Wo + bo + vo * c) * c
+
+
+def test_packs_of_different_lengths_are_unpacked_each_in_its_own_order():
+    def gated(p, x):
+        Wi, Wg, Wo = p.W
+        bi, bg, bo = p.b
+        vi, vo = p.v
+        i = sigmoid(x @ Wi + bi + vi)          # (1)
+        g = tanh(x @ Wg + bg)                  # (3)
+        c = i * g                              # (5)
+        o = sigmoid(x @ Wo + bo + vo * c)      # (4)
+        h = o * c                              # (6)
+        return h
+
+    exercise = exercise_of(gated, packs, ("h",))
+    assert judge(exercise, partial(packs_of_two_lengths)).passed
+    wrong = judge(exercise, partial(packs_of_two_lengths, order=(2, 1, 0)))
+    assert "in the order o, g, i, but stand in the order i, g, o" in wrong.message
+    wrong = judge(exercise, partial(packs_of_two_lengths, looks=(1, 0)))
+    assert "`p.v` is taken in the order o, i, but stands in the order i, o" in wrong.message
+
+
+def test_a_whole_number_where_a_share_is_wanted_is_judged_by_its_value():
+    def above(a, b):
+        share = np.mean(a > b.mean())
+        return share
+
+    exercise = exercise_of(above, two_arrays, ("share",),
+                           sentences={"share = np.sum(a > b.mean())": "divide by their number"})
+    assert "divide" in judge(exercise, lambda a, b: np.sum(a > b.mean())).message
+    assert "divide" in judge(exercise, lambda a, b: int(np.sum(a > b.mean()))).message
 
 
 def test_a_teacher_may_word_a_return_line_and_a_line_after_an_append():

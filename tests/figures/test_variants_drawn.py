@@ -156,7 +156,7 @@ def test_two_cells_one_above_the_other():
         draw_beside(*readings, 3, (1, 9))
 
 
-def test_side_by_side_follows_its_lists_and_its_slider():
+def test_side_by_side_follows_its_sliders():
     models_ = {name(c): drawn_model(c) for c in (cells.lstm, cells.coupled, cells.gru)}
     readings = {n: read(m, WORDS) for n, m in models_.items()}
     unit = dict.fromkeys(models_, 1)

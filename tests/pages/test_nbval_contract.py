@@ -37,16 +37,22 @@ def filled(page, **changed):
 
 
 def wrong(exercise):
-    """Source of a wrong answer: another option, or one of the corpus that needs nothing else."""
+    """Source of a wrong answer: another option, or the one of the corpus that needs the least."""
     if isinstance(exercise, Choice):
         letter = next(k for k in exercise.options if k != exercise.right)
         return f'def {exercise.name}():\n    return "{letter}"'
     parameters = ", ".join(inspect.signature(exercise.reference).parameters)
-    kept = [a for a in answers(ROOT, exercise) if not a.right]
-    bodies = [textwrap.dedent(inspect.getsource(a.fn)).split(":\n", 1)[1] for a in kept]
-    # the page gives np and tanh; an answer that calls a function of its file would stop there
-    body = next(b for b in bodies if "sigmoid" not in b and "gates(" not in b)
-    return f"def {exercise.name}({parameters}):\n{body}"
+    kept = [a.fn for a in answers(ROOT, exercise) if not a.right]
+    fn = min(kept, key=lambda fn: len(needed(fn)))
+    own = [inspect.getsource(f) for f in needed(fn) if f.__module__ == fn.__module__]
+    body = textwrap.dedent(inspect.getsource(fn)).split(":\n", 1)[1]
+    return "\n".join([*own, f"def {exercise.name}({parameters}):\n{body}"])
+
+
+def needed(fn):
+    """The functions that an answer calls: of its file, or `sigmoid`, which not every page gives."""
+    named = [fn.__globals__.get(name) for name in fn.__code__.co_names]
+    return [f for f in named if inspect.isfunction(f)]
 
 
 def failures(folder, pages):

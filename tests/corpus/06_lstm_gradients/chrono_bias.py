@@ -102,3 +102,9 @@ def all_gates_open(u, T):
 @wrong(2, says="the natural logarithm")
 def logarithm_to_ten(u, T):
     return packed(np.log10(1 + u * (T - 2)))
+
+
+@wrong(says="the candidate has no bias")
+def candidate_at_one(u, T):
+    b_f = np.log(1 + u * (T - 2))
+    return np.stack((-b_f, b_f, np.ones_like(u), 0 * u))[:, None]

@@ -121,3 +121,8 @@ def squashed_again(i, f, g, o, di, df, dg, do):
 @wrong(1, 2, says="`df` and `di` have changed places")
 def df_and_di_exchanged(i, f, g, o, di, df, dg, do):
     return packed(i, f, g, o, df, di, dg, do)
+
+
+@wrong(1, 2, 3, 4, says="the slopes alone")
+def slopes_alone(i, f, g, o, di, df, dg, do):
+    return np.stack((i * (1 - i), f * (1 - f), 1 - g**2, o * (1 - o)))

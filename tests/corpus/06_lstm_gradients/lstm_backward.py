@@ -78,6 +78,11 @@ def from_the_first_step_on(p, dH, ds, tape):
     return dX[::-1], ds, dp
 
 
+@wrong(says="walked forwards: the gradient comes from the end, so start there, and turn `dX` round")
+def from_the_first_step_on_and_in_this_order(p, dH, ds, tape):
+    return walk(p, dH, ds, tape, steps=range(len(dH)))
+
+
 @wrong(3, says="replace each other")
 def last_step_alone(p, dH, ds, tape):
     return walk(p, dH, ds, tape, add=False)
@@ -127,3 +132,13 @@ def first_c_at_every_step(p, dH, ds, tape):
 def dX_as_a_list(p, dH, ds, tape):
     dX, ds, dp = walk(p, dH, ds, tape)
     return list(dX), ds, dp
+
+
+@wrong(says="the `ds.c` that is given is ignored")
+def c_from_zeros(p, dH, ds, tape):
+    return walk(p, dH, State(ds.h, 0 * ds.c), tape)
+
+
+@wrong(says="the `ds.h` that is given is ignored")
+def h_from_zeros(p, dH, ds, tape):
+    return walk(p, dH, State(0 * ds.h, ds.c), tape)

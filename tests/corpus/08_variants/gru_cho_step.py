@@ -130,3 +130,24 @@ def reset_for_let_through(p, x, h):
     r, z = gates(p, x, h)
     n = tanh(x @ p.W[2] + ((1 - r) * h) @ p.U[2] + p.b[2])
     return z * h + (1 - z) * n
+
+
+@wrong(3, says="`r` scales the input's part, too")
+def reset_of_the_input(p, x, h):
+    r, z = gates(p, x, h)
+    n = tanh(r * (x @ p.W[2]) + (r * h) @ p.U[2] + p.b[2])
+    return z * h + (1 - z) * n
+
+
+@wrong(3, says="`r` scales the products")
+def reset_of_both_products(p, x, h):
+    r, z = gates(p, x, h)
+    n = tanh(r * (x @ p.W[2] + h @ p.U[2]) + p.b[2])
+    return z * h + (1 - z) * n
+
+
+@wrong(6, says="`r` scales what is kept, too")
+def reset_of_the_memory(p, x, h):
+    r, z = gates(p, x, h)
+    h = r * h
+    return z * h + (1 - z) * tanh(x @ p.W[2] + h @ p.U[2] + p.b[2])

@@ -138,3 +138,18 @@ def biases_exchanged(p, x, h):
     r, z = gates(p, x, h)
     n = tanh(x @ p.W[2] + r * (p.b[2] + h @ p.U[2]) + p.c)
     return z * h + (1 - z) * n
+
+
+@wrong(7, says="the reset gate has all of its bias in `p.b`")
+def recurrent_bias_in_the_reset_gate(p, x, h):
+    _, z = gates(p, x, h)
+    r = sigmoid(x @ p.W[0] + h @ p.U[0] + p.b[0] + p.c)
+    n = tanh(x @ p.W[2] + p.b[2] + r * (h @ p.U[2] + p.c))
+    return z * h + (1 - z) * n
+
+
+@wrong(says="each of the two gates has all of its bias in `p.b`")
+def recurrent_bias_everywhere(p, x, h):
+    r, z = (sigmoid(x @ p.W[k] + h @ p.U[k] + p.b[k] + p.c) for k in (0, 1))
+    n = tanh(x @ p.W[2] + p.b[2] + r * (h @ p.U[2] + p.c))
+    return z * h + (1 - z) * n

@@ -139,3 +139,11 @@ def squashed_for_o(p, x, h, c):
     new = tanh(sigmoid(zf + vf * c) * c + sigmoid(zi + vi * c) * tanh(zg))
     c_new = sigmoid(zf + vf * c) * c + sigmoid(zi + vi * c) * tanh(zg)
     return sigmoid(zo + vo * new) * new, c_new
+
+
+@wrong(3, says="only gates look")
+def candidate_shares_a_peephole(p, x, h, c):
+    zi, zf, zg, zo = x @ p.W + h @ p.U + p.b
+    vi, vf, vo = p.v
+    c_new = sigmoid(zf + vf * c) * c + sigmoid(zi + vi * c) * tanh(zg + vo * c)
+    return sigmoid(zo + vo * c_new) * tanh(c_new), c_new

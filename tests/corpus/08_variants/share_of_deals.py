@@ -157,3 +157,27 @@ def equal_gaps(a, b):
 def pairs(a, b):
     seen = abs(a.mean() - b.mean())
     return float(np.mean([abs(one - two) > seen - 1e-9 for one in a for two in b]))
+
+
+@wrong(5, says="divide it by the number of all deals")
+def counted_but_not_divided(a, b):
+    seen = abs(a.mean() - b.mean())
+    count = 0
+    for one, two in deals(a, b):
+        if abs(one - two) >= seen - 1e-9:
+            count += 1
+    return count
+
+
+@wrong(4, says="it keeps its sign")
+def signed_gap(a, b):
+    seen = a.mean() - b.mean()
+    return float(np.mean([abs(one - two) >= seen - 1e-9 for one, two in deals(a, b)]))
+
+
+@wrong(says="half of the numbers")
+def halves(a, b):
+    pooled, seen = np.concatenate((a, b)), abs(a.mean() - b.mean())
+    gaps = [abs(pooled[list(hand)].mean() - np.delete(pooled, hand).mean())
+            for hand in combinations(range(len(pooled)), len(pooled) // 2)]
+    return float(np.mean([gap >= seen - 1e-9 for gap in gaps]))
