@@ -47,6 +47,8 @@ GROUP = {
         "neighbours belong together",
     "groups = np.sort(order.reshape(-1, size), axis=1)":
         "the batches are right, but the texts in each are sorted by number, not by length",
+    "groups = order.reshape(-1, size)[:, ::-1]":
+        "inside each batch the longest text comes first; the shortest belongs there",
     "groups = order.reshape(-1, size)[::-1]": "the batches stand from the longest to the shortest",
     "groups = np.stack([k + np.argsort(lengths[k:k + size]) "
     "for k in range(0, len(lengths), size)])":

@@ -76,3 +76,8 @@ def batches_reversed(lengths, size):
 @wrong(says="returns groups of shape")
 def one_long_row(lengths, size):
     return np.argsort(lengths)
+
+
+@wrong(2, says="inside each batch the longest text comes first")
+def rows_turned(lengths, size):
+    return np.argsort(lengths).reshape(-1, size)[:, ::-1]
