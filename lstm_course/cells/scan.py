@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from .sums import Sums
+
 
 def zeros(cell, p, X):
     """The state before the first step of X (T, B, ...): h_0 = 0, and c_0 = 0 where there is one.
@@ -39,15 +41,14 @@ def backward(cell, p, dH, ds, tape):
     if len(dH) != len(tape):
         raise ValueError(f"dH has {len(dH)} steps, expected {len(tape)} as on the tape")
     ds = zeros(cell, p, dH) if ds is None else ds
-    dX, dp = [], type(p)(*map(np.zeros_like, p))
+    dX, sums = [], Sums(p)
     p = transposed_once(p)  # for speed alone
     for dh, cache in zip(dH[::-1], tape[::-1], strict=True):
         ds = ds._replace(h=ds.h + dh)
-        dx, ds, dp_t = cell.backward(p, ds, cache)
+        dx, ds, dp = cell.backward(p, ds, sums.lend(cache))
         dX.append(dx)
-        for total, part in zip(dp, dp_t, strict=True):
-            total += part
-    return np.stack(dX[::-1]), ds, dp
+        sums.add(dp)
+    return np.stack(dX[::-1]), ds, sums.total()
 
 
 def transposed_once(p):
