@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from . import layout
 from .sums import Sums
 
 
@@ -26,6 +27,7 @@ def forward(cell, p, X, s=None):
         raise ValueError(f"X has shape {X.shape}, expected (T, B, {D}) with T at least 1")
     s = zeros(cell, p, X) if s is None else s
     H, tape = [], []
+    p = layout.ahead(p, X.shape[1])  # for speed alone
     for x in X:
         s, cache = cell.forward(p, x, s)
         H.append(s.h)
@@ -42,19 +44,10 @@ def backward(cell, p, dH, ds, tape):
         raise ValueError(f"dH has {len(dH)} steps, expected {len(tape)} as on the tape")
     ds = zeros(cell, p, dH) if ds is None else ds
     dX, sums = [], Sums(p)
-    p = transposed_once(p)  # for speed alone
+    p = layout.back(p, dH.shape[1])  # for speed alone
     for dh, cache in zip(dH[::-1], tape[::-1], strict=True):
         ds = ds._replace(h=ds.h + dh)
         dx, ds, dp = cell.backward(p, ds, sums.lend(cache))
         dX.append(dx)
         sums.add(dp)
     return np.stack(dX[::-1]), ds, sums.total()
-
-
-def transposed_once(p):
-    """The same parameters, laid out in memory so that each ``w.mT`` is contiguous.
-
-    NumPy multiplies by a stack of matrices up to twice as fast where it need not turn them at every
-    step.
-    """
-    return type(p)(*(np.ascontiguousarray(w.mT).mT for w in p))

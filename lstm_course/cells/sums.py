@@ -8,6 +8,8 @@ steps are there. The numbers are the same but for rounding.
 
 import numpy as np
 
+from .lent import Lent
+
 LARGE = 2**18  # bytes; below that a product at each step is as quick
 STEPS = 16
 
@@ -70,16 +72,12 @@ class Long:
         return self.room[..., : steps * self.B, :]
 
 
-class Rows(np.ndarray):
-    """x or h (B, N), whose .T @ dz is a Product; in all else an array, as is what comes of it."""
+class Rows(Lent):
+    """x or h (B, N), whose .T @ dz is a Product."""
 
     @property
     def T(self):
         return Turned(self)
-
-    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
-        plain = (np.asarray(a) if isinstance(a, Rows) else a for a in inputs)
-        return getattr(ufunc, method)(*plain, **kwargs)
 
 
 class Turned:
