@@ -1,7 +1,7 @@
 """How weights lie in memory while a scan uses them. The numbers are the same but for rounding.
 
-Before a matrix product, BLAS copies its right side into an order of its own, which with the few rows
-of a batch takes a good part of the time. OpenBLAS's kernels for AVX-512 do without the copy in
+Before a matrix product, BLAS copies its right side into an order of its own. With the few rows of a
+batch that takes a good part of the time. OpenBLAS's kernels for AVX-512 do without the copy in
 products of up to a million multiplications. Where those kernels are at work, a scan therefore cuts
 large weights into blocks of columns, few enough for that, and multiplies block by block. For 32
 rows and H = 256 this takes about 0.7 of the time.
