@@ -3,11 +3,15 @@
 NumPy alone would stretch some of these over the batch without a word.
 """
 
+import numpy as np
+
 
 def check_inputs(cell, p, X):
     """p is of the cell's Params, and X has the shape (T, B, D) with T ≥ 1 and the D of p.W."""
     check_kind("p", p, cell.Params)
     D = p.W.shape[-2]
+    if not isinstance(X, np.ndarray):
+        raise ValueError(f"X is {type(X).__name__}, expected an array (T, B, {D})")
     if X.ndim != 3 or len(X) == 0 or X.shape[2] != D:
         raise ValueError(f"X has shape {X.shape}, expected (T, B, {D}) with T at least 1")
 

@@ -37,6 +37,13 @@ def test_inputs_of_a_wrong_shape(run, cell, shape):
 
 
 @each_run
+def test_inputs_that_are_no_array(run, cell):
+    p, X, _, _, _ = drawn(cell, 7)
+    with refused("X is list, expected an array (T, B, 4)"):
+        run.forward(cell, p, X.tolist())
+
+
+@each_run
 def test_a_first_state_for_another_batch_is_not_stretched(run, cell):
     p, X, s, _, _ = drawn(cell, 8)
     for field, a in zip(s._fields, s, strict=True):
