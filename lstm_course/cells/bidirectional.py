@@ -2,15 +2,16 @@
 
     h_t = [h_t of the reader ahead, h_t of the reader back]
 
-`p` is a pair of Params, ahead and back; states and tapes are pairs, too. Of a padded batch (see
-`masked.py`) each sequence is read back from its own end.
+`p` is a pair of Params, ahead and back; states and tapes are pairs, too. What is no pair, or what
+`scan` wouldn't take, is a ValueError. Of a padded batch (see `masked.py`) each sequence is read
+back from its own end.
 
 Source: Schuster & Paliwal 1997, "Bidirectional recurrent neural networks".
 """
 
 import numpy as np
 
-from . import scan
+from . import fitting, scan
 
 
 def turned(cell, X):
@@ -22,7 +23,7 @@ def turned(cell, X):
 
 def forward(cell, p, X, s=None):
     """X (T, B, D), first states (zeros if None) -> all h_t (T, B, 2 H), last states, tapes."""
-    s = s or (None, None)
+    p, s = pair("p", p), pair("s", s)
     ahead, s_ahead, tape_ahead = scan.forward(cell, p[0], X, s[0])
     back, s_back, tape_back = scan.forward(cell, p[1], turned(cell, X), s[1])
     H = np.concatenate((ahead, turned(cell, back)), axis=-1)
@@ -31,8 +32,18 @@ def forward(cell, p, X, s=None):
 
 def backward(cell, p, dH, ds, tape):
     """Gradients by all h_t (T, B, 2 H) and by the last states (None for zeros) -> by X, s_0, p."""
-    ds = ds or (None, None)
+    p, ds = pair("p", p), pair("ds", ds)
+    T, B, H = scan.shape_of(cell, p[0], tape[0])
+    fitting.check_gradient(dH, (T, B, 2 * H))
     ahead, back = np.split(dH, 2, axis=-1)
     dX_ahead, ds_ahead, dp_ahead = scan.backward(cell, p[0], ahead, ds[0], tape[0])
     dX_back, ds_back, dp_back = scan.backward(cell, p[1], turned(cell, back), ds[1], tape[1])
     return dX_ahead + turned(cell, dX_back), (ds_ahead, ds_back), (dp_ahead, dp_back)
+
+
+def pair(name, a):
+    """a, with an entry for each of the two readers; where it is None, None for each."""
+    a = (None, None) if a is None else a
+    if len(a) != 2:
+        raise ValueError(f"{name} has {len(a)} entries, expected 2: ahead and back")
+    return a

@@ -7,9 +7,10 @@ r"""The LSTM cell with layer normalisation (Ba, Kiros & Hinton 2016): its sums k
     (5)  c' = f * c + i * g                         cell state     the memory
     (6)  h' = o * tanh(LN(c') + bc)                 hidden state   what the others see
 
-LN shifts a row to mean 0, scales it to variance 1 and multiplies each number by its own learnt
-gain: ax for x W, ah for h U, ac for c'. A row of x W, and one of h U, is the 4 H numbers of all
-four gates together; a row of c' has H. What is carried to the next step is c', not LN(c').
+LN shifts a row to mean 0, scales it to variance 1 (nearly: see EPS in `normalising.py`) and
+multiplies each number by its own learnt gain: ax for x W, ah for h U, ac for c'. A row of x W, and
+one of h U, is the 4 H numbers of all four gates together; a row of c' has H. What is carried to the
+next step is c', not LN(c').
 
 Shapes: x (B, D); h, c (B, H); W (4, D, H), U (4, H, H), b, ax, ah (4, 1, H), ac, bc (1, H), where
 the leading axis runs over the gates in the order i, f, g, o (the order of PyTorch).

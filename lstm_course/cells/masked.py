@@ -4,7 +4,7 @@
     s' = s                on its padding
 
 So the state is carried on unchanged, the last one is that of each sequence's own end, and H[-1] has
-each one's own last h. What stands in the padding (any finite numbers) has no effect, and the
+each one's own last h. What stands in the padding (anything, even NaN) has no effect, and the
 gradient by it is zero.
 
 To the last bit, a sequence gives what it gives without padding in a batch of the same size. In a
@@ -16,14 +16,18 @@ from types import SimpleNamespace
 
 import numpy as np
 
+from . import scan
+
 
 def cell(inner, lengths):
-    """The cell `inner` for sequences of these lengths, an array (B,).
+    """The cell `inner` for sequences of these lengths, an array (B,) of whole numbers.
 
-    Its State has one more field, t (B, 1): how many steps were taken, 0 before the first.
-    Raises ValueError where a batch has not one row for each length.
+    A length of 0 is all padding; one above T says that the sequence goes on in another part. Its
+    State has one more field, t (B, 1): how many steps were taken, 0 before the first.
+    Raises ValueError where a length is negative or not a whole number, and where a batch has not
+    one row for each length.
     """
-    lengths = np.asarray(lengths)
+    lengths = whole(lengths)
     State = namedtuple("State", (*inner.State._fields, "t"))
 
     def forward(p, x, s):
@@ -31,6 +35,7 @@ def cell(inner, lengths):
             raise ValueError(f"x has {len(x)} rows, expected {len(lengths)}, one for each length")
         *old, t = s
         lasts = t[:, 0] < lengths
+        x, = choose(lasts, [x], [np.zeros_like(x)])
         new, cache = inner.forward(p, x, inner.State(*old))
         return State(*choose(lasts, new, old), t + 1), (*cache, lasts)
 
@@ -42,12 +47,21 @@ def cell(inner, lengths):
         return dx, State(*choose(lasts, ds, d), dt), dp
 
     def shapes(p):
-        row = (p.W.shape[-1],)
-        own = inner.shapes(p) if hasattr(inner, "shapes") else [row] * len(inner.State._fields)
-        return (*own, (1,))
+        return (*scan.shapes(inner, p), (1,))
 
     return SimpleNamespace(Params=inner.Params, State=State, init=inner.init, shapes=shapes,
                            forward=forward, backward=backward, lengths=lengths)
+
+
+def whole(lengths):
+    """The lengths as an array (B,) of integers."""
+    found = np.asarray(lengths)
+    if found.ndim != 1 or found.dtype.kind not in "iu":
+        raise ValueError(f"lengths has shape {found.shape} and numbers of {found.dtype}, expected "
+                         "one whole number for each sequence")
+    if (found < 0).any():
+        raise ValueError(f"a length is {found.min()}, expected 0 or more")
+    return found.astype(int)
 
 
 def choose(lasts, these, those):

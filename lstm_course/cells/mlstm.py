@@ -66,7 +66,8 @@ def forward(p, x, s):
     C = f * s.C + i * v @ k.mT                     # (5)
     n = f * s.n + i * k                            # (8)
     e, one = n.mT @ q, np.exp(-m)
-    r = np.maximum(abs(e), one)
+    least = np.sqrt(np.finfo(e.dtype).tiny)  # where e is 0, and one too small to be told from 0
+    r = np.maximum(np.maximum(abs(e), one), least)
     y = C @ q / r
     h = o * y                                      # (6)
     return State(h[..., 0], C, n, m), (x, s, zf, i, f, o, q, k, v, C, n, e, one, r, y)

@@ -16,7 +16,7 @@ Source: Blelloch 1990, "Prefix sums and their applications"; for recurrent netwo
 
 import numpy as np
 
-from . import scan
+from . import fitting, scan
 
 
 def recurrence(a, b, h):
@@ -46,23 +46,35 @@ def recurrence_backward(dH, a):
 
 
 def forward(cell, p, X, s=None):
-    """As scan.forward, for a cell that has a `line`. The tape is one cache, of T * B rows."""
+    """As scan.forward, for a cell that has a `line`. The tape is X and one cache, of T * B rows.
+
+    Raises ValueError where scan.forward does, and for a cell without a `line`.
+    """
+    if not hasattr(cell, "line"):
+        raise ValueError(f"{getattr(cell, '__name__', 'the cell')} has no line, expected a cell "
+                         "that is a straight line in the old state: mingru or minlstm")
+    fitting.check_inputs(cell, p, X)
+    h = fitting.state("s", s, default=scan.zeros(cell, p, X)).h
     T, B, D = X.shape
-    h = scan.zeros(cell, p, X).h if s is None else s.h
     nothing = cell.State(0)  # the gates don't look at the state: any will do
     _, (rows, _, *gates) = cell.forward(p, X.reshape(T * B, D), nothing)
     a, b = (v.reshape(T, B, -1) for v in cell.line((rows, nothing, *gates)))
     H = recurrence(a, b, h)
     old = np.concatenate((h[None], H[:-1])).reshape(T * B, -1)
-    return H, cell.State(H[-1]), (rows, cell.State(old), *gates)
+    return H, cell.State(H[-1]), (X, (rows, cell.State(old), *gates))
 
 
 def backward(cell, p, dH, ds, tape):
-    """As scan.backward: all of time's work is the recurrence's, the rest is one backward."""
-    T, B, _ = dH.shape
-    if ds is not None:
-        dH = np.concatenate((dH[:-1], dH[-1:] + ds.h))
-    a, _ = cell.line(tape)
+    """As scan.backward: all of time's work is the recurrence's, the rest is one backward.
+
+    Raises ValueError where scan.backward does.
+    """
+    X, cache = tape
+    T, B, _ = X.shape
+    fitting.check_gradient(dH, (T, B, p.W.shape[-1]))
+    ds = fitting.state("ds", ds, default=scan.zeros(cell, p, dH))
+    dH = np.concatenate((dH[:-1], dH[-1:] + ds.h))
+    a, _ = cell.line(cache)
     dh = recurrence_backward(dH, a.reshape(dH.shape))
-    dx, ds, dp = cell.backward(p, cell.State(dh.reshape(T * B, -1)), tape)
-    return dx.reshape(T, B, -1), cell.State(ds.h[:B]), dp
+    dx, ds, dp = cell.backward(p, cell.State(dh.reshape(T * B, -1)), cache)
+    return dx.reshape(X.shape), cell.State(ds.h[:B]), dp

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from . import layout
+from . import fitting, layout
 from .sums import Sums
 
 
@@ -11,21 +11,29 @@ def zeros(cell, p, X):
 
     Each part of it is (B, H), unless the cell has a function ``shapes(p)`` that says otherwise.
     """
-    fields = cell.State._fields
-    shapes = cell.shapes(p) if hasattr(cell, "shapes") else [p.W.shape[-1:]] * len(fields)
     dtype = np.result_type(X, p.W)
-    return cell.State(*(np.zeros((X.shape[1], *shape), dtype) for shape in shapes))
+    return cell.State(*(np.zeros((X.shape[1], *shape), dtype) for shape in shapes(cell, p)))
+
+
+def shapes(cell, p):
+    """The shape of one row of each part of the state."""
+    return cell.shapes(p) if hasattr(cell, "shapes") else [p.W.shape[-1:]] * len(cell.State._fields)
+
+
+def shape_of(cell, p, tape):
+    """(T, B, H), the shape of all h_t that forward gave with this tape."""
+    B = len(tape[0][0]) if tape else 0  # an entry begins with x (B, D)
+    return len(tape), B, *shapes(cell, p)[0]
 
 
 def forward(cell, p, X, s=None):
     """X (T, B, D) and the first state (zeros if None) -> all h_t (T, B, H), last state, tape.
 
-    Raises ValueError where X is not of the shape (T, B, D) with T ≥ 1 and the D of p.W.
+    Raises ValueError where X is not of the shape (T, B, D) with T ≥ 1 and the D of p.W, or where s
+    is not one of the cell's states for B sequences.
     """
-    D = p.W.shape[-2]
-    if X.ndim != 3 or len(X) == 0 or X.shape[2] != D:
-        raise ValueError(f"X has shape {X.shape}, expected (T, B, {D}) with T at least 1")
-    s = zeros(cell, p, X) if s is None else s
+    fitting.check_inputs(cell, p, X)
+    s = fitting.state("s", s, default=zeros(cell, p, X))
     H, tape = [], []
     p = layout.ahead(p, X.shape[1])  # for speed alone
     for x in X:
@@ -38,11 +46,10 @@ def forward(cell, p, X, s=None):
 def backward(cell, p, dH, ds, tape):
     """Gradients by all h_t (T, B, H) and by the last state (None for zeros) -> by X, s_0 and p.
 
-    Raises ValueError where dH has not one step for each entry of the tape.
+    Raises ValueError where dH or ds has not the shapes of what forward gave with this tape.
     """
-    if len(dH) != len(tape):
-        raise ValueError(f"dH has {len(dH)} steps, expected {len(tape)} as on the tape")
-    ds = zeros(cell, p, dH) if ds is None else ds
+    fitting.check_gradient(dH, shape_of(cell, p, tape))
+    ds = fitting.state("ds", ds, default=zeros(cell, p, dH))
     dX, sums = [], Sums(p)
     p = layout.back(p, dH.shape[1])  # for speed alone
     for dh, cache in zip(dH[::-1], tape[::-1], strict=True):

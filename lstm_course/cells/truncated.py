@@ -9,7 +9,7 @@ recurrent network trajectories", where it is BPTT(h; h') with h = h' = K.
 
 import numpy as np
 
-from . import scan
+from . import fitting, scan
 
 
 def chunks(T, K):
@@ -28,7 +28,11 @@ def chunks(T, K):
 
 
 def backward(cell, p, dH, ds, tape, K):
-    """As scan.backward, of the tape of one scan.forward, but cut into chunks of K steps."""
+    """As scan.backward, of the tape of one scan.forward, but cut into chunks of K steps.
+
+    Raises ValueError where scan.backward does, and where K is below 1.
+    """
+    fitting.check_gradient(dH, scan.shape_of(cell, p, tape))
     dX, dp = [], type(p)(*map(np.zeros_like, p))
     for k in reversed(chunks(len(tape), K)):
         dx, ds_0, dp_k = scan.backward(cell, p, dH[k], ds, tape[k])

@@ -85,13 +85,12 @@ def from_onnx(model):
 
     Raises ValueError for another node in the chain, nodes of several kinds, weights that are not
     stored in the model or are of a wrong shape, a wrong gate count, peepholes, coupled gates,
-    clipping, other activations than tanh and sigmoid, and a direction "reverse".
+    clipping, lengths (sequence_lens), other activations than tanh and sigmoid, a direction
+    "reverse", and for a file that is no ONNX model.
     """
-    import onnx
     from onnx import numpy_helper
 
-    if not isinstance(model, onnx.ModelProto):
-        model = onnx.load(os.fspath(model))
+    model = _load(model)
     stored = {one.name: one for one in model.graph.initializer}
     stored |= {node.output[0]: node.attribute[0].t for node in model.graph.node
                if node.op_type == "Constant" and node.attribute[0].name == "value"}
@@ -101,6 +100,23 @@ def from_onnx(model):
         cells = ", ".join(name(cell) for cell, _ in found)
         raise ValueError(f"the model's layers are {cells}, expected one cell for all layers")
     return check(found[0][0], [layer for _, layer in found])
+
+
+def _load(model):
+    """An onnx.ModelProto, or the path of its file, -> the onnx.ModelProto."""
+    import onnx
+    from google.protobuf.message import DecodeError
+
+    where = "the model"
+    if not isinstance(model, onnx.ModelProto):
+        where = os.fspath(model)
+        try:
+            model = onnx.load(where)
+        except DecodeError as problem:
+            raise ValueError(f"{where} is no ONNX file: {problem}") from problem
+    if not model.graph.input or not model.graph.output:
+        raise ValueError(f"{where} has no input or no output, expected one of each at least")
+    return model
 
 
 def _chain(graph):
@@ -136,9 +152,11 @@ def _layer(node, arrays):
     _check_settings(node, settings, directions)
     cell = {"RNN": rnn, "LSTM": lstm,
             "GRU": gru if settings.get("linear_before_reset", 0) else gru_cho}[node.op_type]
-    W, R, B, P = (_stored(node, place, arrays) for place in (1, 2, 3, 7))
+    W, R, B, lengths, P = (_stored(node, place, arrays) for place in (1, 2, 3, 4, 7))
     if W is None or R is None:
         raise ValueError(f"{_label(node)} lacks an input, expected X, W and R at least")
+    if lengths is not None:
+        raise ValueError(f"{_label(node)} has lengths (its input sequence_lens), expected none")
     if P is not None:
         raise ValueError(f"{_label(node)} has peepholes (its input P), expected none")
     H = settings.get("hidden_size", R.shape[-1])
@@ -193,13 +211,13 @@ def run_onnx(model, X):
     these operators in float32 only (1.31: "does not support double yet"), so a network of float64
     must be made into a model as ``to_onnx(cell, cast(layers, np.float32))``.
 
-    Raises ValueError where the model or X is not float32, or X has not the shape (T, B, D).
+    Raises ValueError where the model or X is not float32, X has not the shape (T, B, D), or the
+    file is no ONNX model.
     """
     import onnx
     import onnxruntime
 
-    if not isinstance(model, onnx.ModelProto):
-        model = onnx.load(os.fspath(model))
+    model = _load(model)
     first = model.graph.input[0]
     if first.type.tensor_type.elem_type != onnx.TensorProto.FLOAT:
         raise ValueError("the model is not float32, and ONNX Runtime has RNN, LSTM and GRU in "

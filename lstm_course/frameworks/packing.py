@@ -34,8 +34,15 @@ def to_rows(cell, p, order=None):
 
 
 def from_rows(cell, rows, order=None):
-    """Rows with the gates in the given order (default: ours) -> Params, in arrays of their own."""
+    """Rows with the gates in the given order (default: ours) -> Params, in arrays of their own.
+
+    Raises ValueError where an array has not as many rows as the cell's gates need.
+    """
     places, H = _places(cell, order), rows.U.shape[1]
+    for field, w in zip(rows._fields, rows, strict=True):
+        if w is not None and len(w) != len(places) * H:
+            raise ValueError(f"{field} has {len(w)} rows, expected {len(places) * H} for "
+                             f"{len(places)} gates of {H} hidden units")
     W, U = (_split(w, places) for w in rows[:2])
     if rows.b_W is None:
         b_W = b_U = np.zeros((len(places), int(cell is not gru_cho), H), W.dtype)

@@ -12,7 +12,7 @@ from cells.comparing import all_close, close, ours
 from cells.drawing import CELLS, B, D, T, drawn, name, state
 from cells.test_gradients import worst_error
 
-from lstm_course.cells import lstm, masked, scan
+from lstm_course.cells import bidirectional, lstm, masked, scan
 
 LENGTHS = np.array([4, 7, 2])
 assert len(LENGTHS) == B and max(LENGTHS) == T
@@ -80,11 +80,13 @@ def test_more_padding_does_not_change_a_bit_and_gets_no_gradient(cell):
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_what_stands_in_the_padding_is_not_read(cell):
     wrapped, p, X, s, dH, ds = padded(cell, 4)
-    other = np.where(LASTS, X, 100 - X)
     (Hs, last), (dX, ds0, dp) = ours(wrapped, p, X, s, dH, ds)
-    (Hs2, last2), (dX2, ds02, dp2) = ours(wrapped, p, other, s, dH, ds)
-    for a, b in zip((Hs, *last, dX, *ds0, *dp), (Hs2, *last2, dX2, *ds02, *dp2), strict=True):
-        equal(a, b)
+    for padding in (100 - X, 1e308, np.inf, np.nan):
+        other = np.where(LASTS, X, padding)
+        with np.errstate(over="raise", divide="raise", invalid="raise"):
+            (Hs2, last2), (dX2, ds02, dp2) = ours(wrapped, p, other, s, dH, ds)
+        for a, b in zip((Hs, *last, dX, *ds0, *dp), (Hs2, *last2, dX2, *ds02, *dp2), strict=True):
+            equal(a, b)
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)
@@ -124,6 +126,14 @@ def test_no_first_state_means_zeros():
     wrapped, p, X, s, _, _ = padded(lstm, 8)
     zero = wrapped.State(*map(np.zeros_like, s))
     equal(scan.forward(wrapped, p, X)[0], scan.forward(wrapped, p, X, zero)[0])
+
+
+def test_lengths_may_be_of_any_type_of_whole_numbers():
+    p, X, _, _, _ = drawn(lstm, 10)
+    expected = bidirectional.forward(masked.cell(lstm, LENGTHS), (p, p), X)[0]
+    for dtype in (np.uint8, np.int32, np.uint64):
+        equal(bidirectional.forward(masked.cell(lstm, LENGTHS.astype(dtype)), (p, p), X)[0],
+              expected)
 
 
 def test_the_lengths_are_the_cells_and_its_shapes_know_of_t():

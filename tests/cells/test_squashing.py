@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 from cells.comparing import ours
-from cells.drawing import CELLS, drawn, name
+from cells.drawing import CELLS, D, H, drawn, name
 
-from lstm_course.cells import log_sigmoid, sigmoid
+from lstm_course.cells import log_sigmoid, scan, sigmoid
 
 Z = [-1e4, -100, -30, -1, 0, 1, 30, 100, 1e4]
 
@@ -36,5 +36,21 @@ def test_large_inputs_neither_overflow_nor_warn_in_any_cell(cell, dtype):
     p, X, s, dH, ds = drawn(cell, 13, dtype)
     with np.errstate(over="raise", divide="raise", invalid="raise"):
         (Hs, last), (dX, ds0, dp) = ours(cell, p, 1e4 * X, s, dH, ds)
+    for array in (Hs, *last, dX, *ds0, *dp):
+        assert np.isfinite(array).all()
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_nor_does_an_input_of_zeros_after_large_ones_in_a_cell_without_biases(cell, dtype):
+    """An mLSTM asks for nothing then, and what it divides by would be 0."""
+    _, X, _, dH, _ = drawn(cell, 14, dtype)
+    p = cell.init(np.random.default_rng(14), D, H)
+    p = type(p)(*(w.astype(dtype) for w in p))
+    X *= 1e4
+    X[3] = 0
+    with np.errstate(over="raise", divide="raise", invalid="raise"):
+        Hs, last, tape = scan.forward(cell, p, X)
+        dX, ds0, dp = scan.backward(cell, p, dH, None, tape)
     for array in (Hs, *last, dX, *ds0, *dp):
         assert np.isfinite(array).all()

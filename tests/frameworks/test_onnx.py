@@ -123,6 +123,11 @@ def peepholes(graph):
     graph.node[0].input.extend(["", "", "", "P"])
 
 
+def lengths(graph):
+    graph.initializer.append(numpy_helper.from_array(np.array([1, 5], np.int32), "lengths"))
+    graph.node[0].input.append("lengths")
+
+
 def without_R(graph):
     graph.node[0].input[2] = ""
 
@@ -178,6 +183,7 @@ def only_the_input(graph):
     (attribute(activations=["HardSigmoid", "Tanh", "Tanh"]),
      "LSTM layer_0 has the activations HardSigmoid, Tanh, Tanh, expected Sigmoid, Tanh, Tanh"),
     (peepholes, "LSTM layer_0 has peepholes (its input P), expected none"),
+    (lengths, "LSTM layer_0 has lengths (its input sequence_lens), expected none"),
     (without_R, "LSTM layer_0 lacks an input, expected X, W and R at least"),
     (computed, "input minus of LSTM layer_0 is computed, expected weights that are stored in the "
                "model"),
@@ -201,3 +207,15 @@ def test_the_usual_activations_may_be_spelt_out(spelling):
     model = to_onnx(lstm, layers)
     attribute(activations=[spelling, "Tanh", "tanh"], layout=0, clip=0.0)(model.graph)
     assert same_bytes(from_onnx(model)[1], layers)
+
+
+@pytest.mark.parametrize(("content", "words"), [
+    (b"a page of text", "is no ONNX file: "),
+    (b"", "has no input or no output, expected one of each at least"),
+])
+@pytest.mark.parametrize("read", [from_onnx, lambda path: run_onnx(path, np.ones((1, 1, 1)))])
+def test_a_file_of_something_else_is_told(read, content, words, tmp_path):
+    path = tmp_path / "network.onnx"
+    path.write_bytes(content)
+    with pytest.raises(ValueError, match=f"network.onnx {words}"):
+        read(path)

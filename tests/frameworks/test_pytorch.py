@@ -95,6 +95,14 @@ def test_random_numbers_stay_in_step():
     assert torch.equal(torch.get_rng_state(), before)
 
 
+def with_weights(**weights):
+    """An LSTM of which somebody has replaced a weight."""
+    module = torch.nn.LSTM(D, H)
+    for name, w in weights.items():
+        setattr(module, name, torch.nn.Parameter(w))
+    return module
+
+
 @pytest.mark.parametrize(("module", "words"), [
     (torch.nn.Linear(D, H), "the module is of type Linear, expected torch.nn.RNN, LSTM or GRU"),
     (torch.nn.LSTMCell(D, H), "the module is of type LSTMCell, expected torch.nn.RNN, LSTM or GRU"),
@@ -104,6 +112,12 @@ def test_random_numbers_stay_in_step():
                                        "projection"),
     (torch.nn.LSTM(D, H).half(), "the module is torch.float16, expected torch.float32 or "
                                  "torch.float64"),
+    (with_weights(weight_ih_l0=torch.ones(3 * H, D)),
+     "W has 18 rows, expected 24 for 4 gates of 6 hidden units"),
+    (with_weights(bias_hh_l0=torch.ones(H)),
+     "b_U has 6 rows, expected 24 for 4 gates of 6 hidden units"),
+    (with_weights(weight_hh_l0=torch.ones(4 * H, 5)),
+     "W has 24 rows, expected 20 for 4 gates of 5 hidden units"),
 ])
 def test_what_cannot_come_over_is_told(module, words):
     with pytest.raises(ValueError, match=f"^{words}$"):
