@@ -212,6 +212,16 @@ BARE_SENTENCES = {
                     "`h2h_weight`"),
     "h2h = c @ h2h_weight.T + h2h_bias":
         "the cell state `c` stands where the hidden state `h` belongs: the gates see `h`",
+    "i = tanh(zi)\nf = tanh(zf)\no = tanh(zo)":
+        "the three gates are squashed by `tanh`: a gate lies between 0 and 1, so by `sigmoid`",
+    "g = tanh(sigmoid(zg))": "the candidate's sum goes through `sigmoid` first: it goes through "
+                             "`tanh` alone",
+    "g = zg": "the candidate is not squashed: `tanh` is missing",
+    "c = tanh(f * c + i * g)\nh = o * c":
+        "`tanh(c)` is carried on as the cell state: `tanh` stands in (6) alone, and `c` goes on "
+        "as it is",
+    "H = [h]": "the state before the first step is kept, too: `H` has one hidden state a step, the "
+               "one after it",
     "c = i * c + f * g": "`f` and `i` have changed places: the forget gate scales the old cell "
                          "state, the input gate the candidate",
     "c = f * c + g": "the input gate is missing: `i` decides how much of `g` is written",
@@ -246,6 +256,14 @@ TURN_SENTENCES = {
             "1 - σ(a) is σ(-a)",
         "np.stack(({0}[0], 1 / {0}[1], {0}[2]))":
             "one over the numbers in {} is taken: 1 - σ(a) is σ(-a), so only the sign changes",
+        "np.stack(({0}[0], {0}[1] - 1, {0}[2]))":
+            "1 is subtracted from the numbers in {}: the *gate* is to become 1 - z, and 1 - σ(a) "
+            "is σ(-a)",
+        "np.stack(({0}[0], 0 * {0}[1], {0}[2]))":
+            "the update gate's numbers in {} are set to 0: they keep their size and change their "
+            "sign",
+        "-{0}[1]": "the update gate's part of {} is returned alone: all three gates are wanted, "
+                   "the other two as they were",
         "1 - {0}": "`1 - …` is taken of all the numbers in {}: only the update gate changes, and "
                    "1 - σ(a) is σ(-a)",
         "{0}[[0, 2, 1]]":
@@ -262,11 +280,15 @@ TURN_SENTENCES = {
        f"the three signs stand along the {which}: the gates stand along the first, so reshape the "
        f"signs to (3, 1, 1)"
        for axes, which in (("", "last axis, which counts units"), ("[:, None]", "middle axis"))},
-    **{f"W_turned = {w}\nU_turned = {u}\nb_turned = {b}": words for w, u, b, words in (
-        ("sign * W", "U", "b", "only `W` is turned: the sum in the gate is x W + h U + b, and all "
-                               "of it changes its sign"),
-        ("W", "U", "sign * b", "only `b` is turned: the sum in the gate is x W + h U + b, and all "
-                               "of it changes its sign"))},
+    **{f"{a}_turned = {a}\n{b}_turned = {b}":
+       f"only `{turned}` is turned: the sum in the gate is x W + h U + b, and all of it changes "
+       f"its sign"
+       for turned, a, b in (("W", "U", "b"), ("U", "W", "b"), ("b", "W", "U"))},
+    "U_turned = np.stack((U[0], -U[1].T, U[2]))":
+        "`U[1]` is also turned over (transposed): only its sign changes",
+    "U_turned = np.stack((U[0], U[1].T, U[2]))":
+        "`U[1]` is turned over (transposed): it is the gate's role that turns round, by a change "
+        "of sign",
     "return (U_turned, W_turned, b_turned)":
         "the first two are returned in the wrong order: `W` comes first",
 }
@@ -278,6 +300,24 @@ COUNT_SENTENCES = {
         "full_peephole = 4 * (n * m + n * n + 2 * n) + 3 * n * n",
         "projected = 4 * (n * m + n * p + 2 * n) + n * p"),
         "two biases are counted, but there is one in each set here: n, not 2n"),
+    "coupled = 3 * (n * m + n * n)\n"
+    "peephole = 4 * (n * m + n * n) + 3 * n\n"
+    "full_peephole = 4 * (n * m + n * n) + 3 * n * n\n"
+    "projected = 4 * (n * m + n * p) + n * p":
+        "the biases are missing in all four: n in each set",
+    "coupled = 3 * (n * m + n * n + 2 * n)\n"
+    "peephole = 4 * (n * m + n * n + 2 * n) + 3 * n\n"
+    "full_peephole = 4 * (n * m + n * n + 2 * n) + 3 * n * n\n"
+    "projected = 4 * (n * m + n * p + 2 * n) + n * p":
+        "two biases are counted in all four, as PyTorch's GRU has them, but there is one in each "
+        "set here: n, not 2n",
+    "slide_gru = 3 * (n * m + m * m)\n"
+    "torch_gru = 3 * (n * m + m * m + 2 * m)\n"
+    "coupled = 3 * (n * m + m * m + m)\n"
+    "peephole = 4 * (n * m + m * m + m) + 3 * m\n"
+    "full_peephole = 4 * (n * m + m * m + m) + 3 * m * m\n"
+    "projected = 4 * (n * m + m * p + m) + m * p":
+        "`n` and `m` have changed places: `n` is the number of units, `m` that of inputs",
     "slide_gru = 3 * (n * m + n * n + n)": "biases are counted, but the slide's GRU has none",
     "slide_gru = 4 * (n * m + n * n)": "a GRU has three sets of weights: r, z and the candidate",
     "slide_gru = 2 * (n * m + n * n)": "the candidate has weights, too: three sets, not two",
@@ -286,17 +326,24 @@ COUNT_SENTENCES = {
     "slide_gru = n * m + n * n": "this is one set of weights: r, z and the candidate make three",
     "torch_gru = 3 * (n * m + n * n + n)":
         "PyTorch keeps two biases a unit, one with each matrix: 2n in each set",
+    "torch_gru = 3 * (n * m + n * n + n) + n":
+        "a second bias is counted in one set only: PyTorch keeps two in each of the three",
     "torch_gru = 3 * (n * m + n * n)": "the biases are missing: PyTorch keeps two, 2n in each set",
     "torch_gru = 4 * (n * m + n * n + 2 * n)": "a GRU has three sets of weights, not four",
     "coupled = 4 * (n * m + n * n + n)":
         "i = 1 - f is computed from f: the input gate has no weights left, so three sets",
     "coupled = 2 * (n * m + n * n + n)": "f, o and the candidate have weights: three sets, not two",
     "coupled = 3 * (n * m + n * n)": "the biases are missing: n in each set",
+    "coupled = 4 * (n * m + n * n + n) - n":
+        "only the input gate's bias is left out: with i = 1 - f all of its weights go, so three "
+        "sets are left",
     "peephole = 4 * (n * m + n * n + n) + 4 * n":
         "the candidate has no peephole: three gates look, so 3n",
     "peephole = 4 * (n * m + n * n + n) + 3 * n * n":
         "a unit looks at its own cell state only: n numbers a gate, not n²",
     "peephole = 4 * (n * m + n * n + n) + n": "each of the three gates has its own n peepholes",
+    "peephole = 4 * (n * m + n * n + n) + 2 * n":
+        "three gates look, the output gate too: 3n, not 2n",
     "peephole = 4 * (n * m + n * n + n)": "the peepholes are missing: 3n",
     "peephole = 4 * (n * m + n * n + n) + 3": "three peepholes a unit: 3n, not 3",
     "peephole = 3 * (n * m + n * n + n) + 3 * n":
@@ -306,6 +353,9 @@ COUNT_SENTENCES = {
     "full_peephole = 4 * (n * m + n * n + n) + 3 * n":
         "on the slide the whole cell state goes through a matrix: n² numbers a gate, not n",
     "full_peephole = 4 * (n * m + n * n + n) + n * n": "each of the three gates has its own matrix",
+    "full_peephole = 4 * (n * m + n * n + n) + 3 * n * n + 3 * n":
+        "both kinds of peepholes are counted: on the slide a gate sees `c` through its matrix "
+        "alone, so 3n²",
     "full_peephole = 4 * (n * m + n * n + n)": "the matrices of the cell state are missing: 3n²",
     "full_peephole = 4 * (n * m + 2 * n * n + n)":
         "the candidate does not look at the cell state: three gates do, so 3n² more, not 4n²",
