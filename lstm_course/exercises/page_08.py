@@ -97,7 +97,7 @@ def _share_of_deals(a, b):
     pooled = np.concatenate((a, b))                                        # (1)
     hands = np.array(list(combinations(range(len(pooled)), len(a))))       # (2)
     first = pooled[hands].mean(1)                                          # (3)
-    second = (pooled.sum() - len(a) * first) / len(b)                      # (3)
+    second = (pooled.sum() - pooled[hands].sum(1)) / len(b)                # (3)
     seen = np.abs(a.mean() - b.mean())                                     # (4)
     share = np.mean(np.abs(first - second) > seen - 1e-9)                  # (5)
     return share
@@ -129,8 +129,17 @@ def _open_args(rng, B, D, H, scale, dtype):
     return {**args, "k": (B + D) % 4}
 
 
+HAIR = 2.0 ** -43
+
+
 def _deal_cases(seed):
-    """Multiples of 1/8, so that sums are exact; ties are there, and hands of unequal size."""
+    """Multiples of 1/8, so that sums are exact; ties are there, and hands of unequal size.
+
+    In the last case a hair lies between deals that are alike but for it, far below 1e-9. Whoever
+    compares with `seen` alone leaves out those a hair below. It is a power of 2 and each hand has
+    four numbers, so that no sum and no mean is rounded: the outcome is the same on every machine
+    and in any order of adding up.
+    """
     rng = np.random.default_rng(seed)
 
     def drawn(n, shift=0.0):
@@ -142,7 +151,9 @@ def _deal_cases(seed):
              "five and two": (drawn(5, 1.0), drawn(2)),
              "all alike": (np.full(3, 0.5), np.full(3, 0.5)),
              "five and five, with ties": (np.array([0.0, 0.0, 0.25, 0.0, 0.5]),
-                                          np.array([0.25, 0.5, 0.5, 0.75, 0.5]))}
+                                          np.array([0.25, 0.5, 0.5, 0.75, 0.5])),
+             "four and four, a hair apart": (rng.permutation([0.0, 0.25, 0.25, 0.5]),
+                                             rng.permutation([0.25, 0.5, 0.5, 0.75]) + HAIR)}
     return [Case(label, {"a": a, "b": b}) for label, (a, b) in pairs.items()]
 
 
@@ -169,6 +180,7 @@ SENTENCES_1997 = SHOWN | {
                                "state on its way through time",
     "c_new = o * c + i * g": "`o` scales the old cell state, as if it were a forget gate: in 1997 "
                              "there is none, and all of `c` stays",
+    "h_new = o * tanh(i * g)": "only what was just written, `i * g`, is shown: all of `c_new` is",
     "c_new = h + i * g": "the hidden state `h` stands where the cell state `c` belongs",
 }
 
@@ -187,6 +199,8 @@ COUPLED_SENTENCES = SHOWN | {
     "c_new = f * c + o * g": "`o` stands where `1 - f` belongs: the rest of what is kept",
     "c_new = f * c + sigmoid(1 - f) * g": "an extra `sigmoid` goes around `1 - f`, which is a "
                                           "share between 0 and 1 already",
+    "c_new = f * c + sigmoid(1 - (x @ Wf + h @ Uf + bf)) * g":
+        "1 is taken before the sigmoid, from the sum z: σ(1 - z) is not 1 - σ(z)",
     "c_new = f * c + (f - 1) * g": "`f - 1` is negative: the share that is left is `1 - f`",
 }
 
@@ -224,6 +238,8 @@ UNCOUPLE_SENTENCES = {
                                                    "of 1 - σ(z) is gone already in σ(-z)",
     _each("{a}4 = np.stack(({a}[1], {a}[0], {a}[1], {a}[2]))"):
         "the input gate gets the candidate's weights: it needs the forget gate's, turned",
+    _each("{a}4 = np.stack((-{a}[1], {a}[0], {a}[1], {a}[2]))"):
+        "the input gate gets the candidate's weights, turned: it needs the forget gate's",
     _each("{a}4 = np.stack((-{a}[0], -{a}[1], -{a}[2], {a}[0]))"):
         "all three sets are turned and one is added behind them: only the new one, the input "
         "gate's, is turned, and it stands first",
@@ -258,6 +274,19 @@ OPEN_SENTENCES = {
     "W_new = np.where(chosen, 1, W)\nU_new = np.where(chosen, 1, U)":
         "ones in `W` and `U` let the gate depend on x and h: to be 1 whatever comes, it needs "
         "zeros",
+    "W_new = 0 * W\nU_new = 0 * U\nb_new = np.where(chosen, 100, 0 * b)":
+        "zeros stand in the weights of the other gates, too: they keep theirs",
+    "W_new = 0 * W\nU_new = 0 * U":
+        "zeros stand in `W` and `U` of the other gates, too: they keep theirs",
+    "b_new = np.where(chosen & (np.arange(b.shape[2]) == 0), 100, b)":
+        "100 stands in one unit's bias alone: gate k has one for each unit, `b_new[k]`",
+    "\n".join(f"{a}_new = np.delete({a}, k, axis=0)" for a in "WUb"):
+        "gate k is taken out: the LSTM keeps its four gates, and this one is open",
+    # an index that the second axis lacks stops it, as it does the answer
+    "\n".join(f"{a}_new = np.concatenate(({a}[:, :k], 0 * {a}[:, [k]], {a}[:, k + 1:]), axis=1)"
+              for a in "WU"):
+        "index k is taken on the *second* axis of `W` and `U`, which counts what comes in: the "
+        "gates stand along the first, `W_new[k]`",
     "b_new = b": "the bias is left as it was: zeros in W and U alone don't open a gate",
 }
 
@@ -350,6 +379,8 @@ TORCH_SENTENCES = GRU_SENTENCES | {
         "the reset gate is missing: `r` scales `h @ p.U[2] + p.c`",
     "n = tanh(x @ Wn + bn + z * (h @ Un + p.c))":
         "`z` stands where `r` belongs: the reset gate decides what the candidate sees",
+    "n = tanh(x @ Wn + bn + r * ((r * h) @ Un + p.c))":
+        "the reset gate acts twice, before `p.U[2]` and after it: only after",
     "n = tanh(x @ Wn + bn + (r * (h + p.c)) @ Un)":
         "`p.c` is added to `h`, before `p.U[2]`: it is the bias that comes after `p.U[2]`",
     "n = tanh(x @ Wn + r * (h @ Un + p.c))": "the bias `p.b[2]` is missing",
@@ -357,9 +388,12 @@ TORCH_SENTENCES = GRU_SENTENCES | {
 
 ABOVE = "share = np.mean(np.abs(first - second) > seen"
 DEAL_SENTENCES = {
-    f"{ABOVE} + 1e-9)":
+    f"{ABOVE})":
         "deals with exactly the gap that was seen are left out: *at least as large* counts them, "
         "and the deal that you have is one of them",
+    "share = np.mean(np.abs(first - second) >= seen)":
+        "deals are left out whose gap is the one that was seen, but smaller in its last digits: "
+        "compare with `seen - 1e-9`",
     "share = np.mean(first - second > a.mean() - b.mean() - 1e-9)":
         "only gaps in one direction are counted: a gap as large the other way round counts as well",
     "share = np.mean(first - second > seen - 1e-9)":

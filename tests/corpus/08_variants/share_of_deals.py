@@ -181,3 +181,35 @@ def halves(a, b):
     gaps = [abs(pooled[list(hand)].mean() - np.delete(pooled, hand).mean())
             for hand in combinations(range(len(pooled)), len(pooled) // 2)]
     return float(np.mean([gap >= seen - 1e-9 for gap in gaps]))
+
+
+@wrong(5, says="compare with `seen - 1e-9`")
+def no_room_for_the_last_digit(a, b):
+    seen = abs(a.mean() - b.mean())
+    return float(np.mean([abs(one - two) >= seen for one, two in deals(a, b)]))
+
+
+@wrong(5, says="compare with `seen - 1e-9`")
+def no_room_in_plain_python(a, b):
+    pooled = [*a, *b]
+    n, m, total, hits, ways = len(a), len(b), sum(pooled), 0, 0
+    seen = abs(sum(a) / n - sum(b) / m)
+    for hand in combinations(range(n + m), n):
+        one = sum(pooled[k] for k in reversed(hand))
+        hits += abs(one / n - (total - one) / m) >= seen
+        ways += 1
+    return hits / ways
+
+
+@wrong(5, says="at least as large")
+def room_on_the_wrong_side(a, b):
+    seen = abs(a.mean() - b.mean())
+    return float(np.mean([abs(one - two) >= seen + 1e-9 for one, two in deals(a, b)]))
+
+
+@right
+def the_second_hand_as_large_as_b(a, b):
+    one, two = np.array(list(deals(a, b))).T
+    gaps = np.abs(two - one)
+    seen = gaps[0]
+    return float(((gaps > seen) | np.isclose(gaps, seen, rtol=0, atol=1e-9)).mean())

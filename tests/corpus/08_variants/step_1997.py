@@ -122,3 +122,10 @@ def four_gates_unpacked(p, x, h, c):
     zi, zf, zg, zo = x @ p.W + h @ p.U + p.b
     c_new = c + sigmoid(zi) * tanh(zg)
     return sigmoid(zo) * tanh(c_new), c_new
+
+
+@wrong(6, says="only what was just written")
+def only_the_news_shown(p, x, h, c):
+    zi, zg, zo = x @ p.W + h @ p.U + p.b
+    new = sigmoid(zi) * tanh(zg)
+    return sigmoid(zo) * tanh(new), c + new

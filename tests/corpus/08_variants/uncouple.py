@@ -108,3 +108,8 @@ def no_bias(W, U, b):
     W4, U4, b4 = each(lambda w: np.stack((-w[0], w[0], w[1], w[2])))(W, U, b)
     b4[0] = 0
     return W4, U4, b4
+
+
+@wrong(says="the candidate's weights, turned")
+def candidate_turned(W, U, b):
+    return tuple(np.stack((-w[1], *w)) for w in (W, U, b))
