@@ -115,6 +115,8 @@ FROM_SENTENCES = {
         "np.concatenate({0}.reshape(4, H, -1).mT)":
             "the four matrices of {} are joined again: they keep an axis of their own, (4, …, H), "
             "as `np.stack` makes it",
+        "{0}.reshape(H, 4, -1).mT": "the rows of {} are cut into H blocks of 4: a gate has H rows, "
+                                    "so they are 4 blocks of H",
         "{0}.T": "all of {} is turned over and nothing is cut: cut four blocks of H rows first, "
                  "then turn each over",
     }, FROM_PAIRS),
@@ -185,6 +187,9 @@ KERAS_SENTENCES = {
             "put the four side by side, as they are",
         "np.concatenate({0})": "the gates of {} stand one on top of the other: side by side, "
                                "axis 1",
+        **dict.fromkeys(("{0}", "{0}.swapaxes(0, 1)"),
+                        "the gates of {} still have an axis of their own: here they stand side by "
+                        "side, in one matrix of 4 H columns"),
         "{0}.ravel()": "one row of numbers is made of {}: Keras keeps a matrix, with the gates "
                        "side by side",
     }, KERAS_PAIRS),
@@ -239,6 +244,9 @@ ONNX_SENTENCES = {
             "the axis in front of {} is missing, which counts the directions: (1, 4 H, …)",
         "np.concatenate({0}[order].mT, axis=1)[None]":
             "the gates of {} stand side by side: ONNX puts them one on top of the other",
+        "{0}[order].mT[None]":
+            "the gates of {} still have an axis of their own: put them one on top of the other, "
+            "(1, 4 H, …)",
         "np.concatenate({0}.mT)[order][None]":
             "four single rows of {} are taken: put the gates in order first, while they have an "
             "axis of their own, and join them then",
@@ -269,6 +277,9 @@ ONNX_SENTENCES = {
     "B = np.stack((b[order][:, 0], 0 * b[:, 0]), axis=1).reshape(1, -1)":
         "each gate's bias is followed by its zeros: first come all four biases (Wb), then all "
         "zeros (Rb)",
+    "B = b.reshape(1, -1)":
+        "the second half of `B` is missing, and the first stands in our order still, i, f, g, o: "
+        "its blocks take ONNX's order too",
     "B = np.stack((b[order].ravel(), 0 * b.ravel()))":
         "the two biases stand in two rows: `B` is one row, (1, 8 H), Wb and then Rb",
     "B = np.concatenate((b.ravel()[order], 0 * b.ravel()))[None]":
@@ -295,6 +306,8 @@ OLD_SENTENCES = {
     "V = kernel.reshape(4, -1, H)[order]":
         "`reshape` tears the kernel apart: its four blocks are blocks of columns, so split it "
         "along axis 1",
+    "V = np.stack(np.split(kernel, 4))[order]":
+        "the rows of the kernel are split: its four blocks are blocks of columns, axis 1",
     "V = np.stack([kernel[:, k::4] for k in range(4)])[order]":
         "every fourth column is taken for a gate: a gate's H columns stand side by side",
     "V = np.stack(np.split(kernel, 4, axis=1)).mT[order]":
@@ -319,6 +332,10 @@ OLD_SENTENCES = {
     "b = bias.reshape(4, 1, H)[order]":
         "the forget bias is missing: the old cell adds 1 to the forget gate's sum at every step, "
         "and the file doesn't hold it",
+    "W = V[:, :-len(bias)]\nU = V[:, -len(bias):]":
+        "the rows are cut with `len(bias)`, which is 4 H, all four gates: the last H are `U`",
+    "b = (bias.reshape(4, 1, H)[order] + one).ravel()":
+        "the bias is one row of numbers: `b` is (4, 1, H)",
     "b = bias.reshape(4, 1, H)[order] + 2 * one":
         "2 is added to the forget gate's bias: the old cell adds 1",
     "b = bias.reshape(4, 1, H)":
@@ -352,14 +369,10 @@ def _flat(i2h_weight, h2h_weight, i2h_bias, h2h_bias):
         f"i2h_bias = v[{i2h_bias}:][:{k}]", f"h2h_bias = v[{h2h_bias}:][:{k}]"))
 
 
-def _from_place(first):
-    """All four parts begun `first` places from where they stand."""
-    return "\n".join((
-        f"i2h_weight = v[{first}:][:4 * H * D].reshape(4 * H, D)",
-        f"h2h_weight = v[4 * H * D + {first}:][:4 * H * H].reshape(4 * H, H)",
-        f"i2h_bias = v[4 * H * (D + H) + {first}:][:4 * H]"))
-
-
+# places counted from 1; the last part ends where `v` does, wherever it begins
+FROM_ONE = "\n".join(("i2h_weight = v[1:][:4 * H * D].reshape(4 * H, D)",
+                      "h2h_weight = v[4 * H * D + 1:][:4 * H * H].reshape(4 * H, H)",
+                      "i2h_bias = v[4 * H * (D + H) + 1:][:4 * H]"))
 AS_PLACES = ("lengths are used as places: `v[a:b]` and `np.split(v, [a, b])` want places counted "
              "from the start of `v`, so add up the lengths of all the parts before")
 UNSHAPED = "{} still one row of numbers: `reshape` makes a matrix of 4 H rows of it"
@@ -423,6 +436,9 @@ FLAT_SENTENCES = {
        f"h2h_bias = v[4 * H * (D + H) + 4 * H:].reshape({shape})":
        "in the biases the gates have an axis of their own: here each bias is one row of 4 H numbers"
        for shape in ("4, H", "4, 1, H")},
+    **{f"i2h_bias = v[4 * H * (D + H):][:4 * H] + v[-4 * H:]{rest}":
+       "the two biases are added up: here `v` is only cut, and both are wanted"
+       for rest in ("", "\nh2h_bias = 0 * v[-4 * H:]")},
     "i2h_bias = v[4 * H * (D + H):]":
         "`i2h_bias` goes on to the end of `v`: the last 4 H numbers there are `h2h_bias`",
     **{f"i2h_bias = v[4 * H * (D + H):4 * H * (D + H) + H]\nh2h_bias = v[{rest}]":
@@ -435,7 +451,7 @@ FLAT_SENTENCES = {
        f"i2h_bias = v[8 * H * D:8 * H * D + 4 * H]\nh2h_bias = v[{rest}]":
        "`h2h_weight` is cut with D columns: it stands beside the old hidden state, so it has H"
        for rest in ("8 * H * D + 4 * H:", "8 * H * D + 4 * H:8 * H * D + 8 * H")},
-    **{_from_place("1") + last:
+    **{FROM_ONE + last:
        "the parts begin one place too late: places are counted from 0, so `v[:n]` or `v[0:n]` is "
        "the first"
        for last in ("", "\nh2h_bias = v[4 * H * (D + H) + 4 * H + 1:]")},

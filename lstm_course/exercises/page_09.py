@@ -214,6 +214,15 @@ BARE_SENTENCES = {
         "the cell state `c` stands where the hidden state `h` belongs: the gates see `h`",
     "i = tanh(zi)\nf = tanh(zf)\no = tanh(zo)":
         "the three gates are squashed by `tanh`: a gate lies between 0 and 1, so by `sigmoid`",
+    "i2h = x @ i2h_weight.T + i2h_bias + h2h_bias\nh2h = h @ h2h_weight.T + i2h_bias + h2h_bias":
+        "both biases are added twice: each goes with its own matrix",
+    "f = sigmoid(zf + 1)": "1 is added to the forget gate's sum: BasicLSTMCell does so, this cell "
+                           "doesn't",
+    "return (np.stack(H), h, tanh(c))": "the last `c` is squashed: it is returned as it is",
+    "return (np.concatenate(H), h, c)": "the steps are joined into one matrix: `np.stack` gives "
+                                        "each step an entry of its own, (T, B, H)",
+    "return (np.stack(H), np.stack(H), c)":
+        "all hidden states are returned twice: the second time only the last `h` is wanted",
     "g = tanh(sigmoid(zg))": "the candidate's sum goes through `sigmoid` first: it goes through "
                              "`tanh` alone",
     "g = zg": "the candidate is not squashed: `tanh` is missing",
@@ -250,6 +259,7 @@ TURN_SENTENCES = {
            for signs, which in (([-1, 1, 1], "the reset gate changes"),
                                 ([1, 1, -1], "the candidate changes"),
                                 ([-1, -1, 1], "the reset gate, too, changes"),
+                                ([-1, 1, -1], "every gate but the update gate changes"),
                                 ([1, -1, -1], "the candidate, too, changes"))},
         "np.stack(({0}[0], 1 - {0}[1], {0}[2]))":
             "`1 - …` is taken of the numbers in {}: the *gate* is to become 1 - z, and "
@@ -262,6 +272,11 @@ TURN_SENTENCES = {
         "np.stack(({0}[0], 0 * {0}[1], {0}[2]))":
             "the update gate's numbers in {} are set to 0: they keep their size and change their "
             "sign",
+        "np.stack(({0}[0], 1 - sigmoid({0}[1]), {0}[2]))":
+            "the numbers in {} are squashed: they are weights. The gate squashes their sum, and "
+            "1 - σ(a) is σ(-a)",
+        **{f"{{0}}[{order}]": "the gates of {} are moved on by one place: they keep their order"
+           for order in ([2, 0, 1], [1, 2, 0])},
         "-{0}[1]": "the update gate's part of {} is returned alone: all three gates are wanted, "
                    "the other two as they were",
         "1 - {0}": "`1 - …` is taken of all the numbers in {}: only the update gate changes, and "
@@ -284,6 +299,10 @@ TURN_SENTENCES = {
        f"only `{turned}` is turned: the sum in the gate is x W + h U + b, and all of it changes "
        f"its sign"
        for turned, a, b in (("W", "U", "b"), ("U", "W", "b"), ("b", "W", "U"))},
+    **{f"W_turned = W.mT\nU_turned = U.mT\nb_turned = {b}":
+       "the matrices are turned over (transposed): it is the gate's role that turns round, by a "
+       "change of sign"
+       for b in ("b", "b.mT", "sign * b")},
     "U_turned = np.stack((U[0], -U[1].T, U[2]))":
         "`U[1]` is also turned over (transposed): only its sign changes",
     "U_turned = np.stack((U[0], U[1].T, U[2]))":
@@ -305,6 +324,12 @@ COUNT_SENTENCES = {
     "full_peephole = 4 * (n * m + n * n) + 3 * n * n\n"
     "projected = 4 * (n * m + n * p) + n * p":
         "the biases are missing in all four: n in each set",
+    "torch_gru = 3 * (n * m + n * n + 2)\n"
+    "coupled = 3 * (n * m + n * n + 1)\n"
+    "peephole = 4 * (n * m + n * n + 1) + 3 * n\n"
+    "full_peephole = 4 * (n * m + n * n + 1) + 3 * n * n\n"
+    "projected = 4 * (n * m + n * p + 1) + n * p":
+        "a bias is counted as one number: it holds one for each unit, n",
     "coupled = 3 * (n * m + n * n + 2 * n)\n"
     "peephole = 4 * (n * m + n * n + 2 * n) + 3 * n\n"
     "full_peephole = 4 * (n * m + n * n + 2 * n) + 3 * n * n\n"
@@ -356,6 +381,8 @@ COUNT_SENTENCES = {
     "full_peephole = 4 * (n * m + n * n + n) + 3 * n * n + 3 * n":
         "both kinds of peepholes are counted: on the slide a gate sees `c` through its matrix "
         "alone, so 3n²",
+    "full_peephole = 4 * (n * m + n * n + n) + 2 * n * n":
+        "three gates look, the output gate too: 3n², not 2n²",
     "full_peephole = 4 * (n * m + n * n + n)": "the matrices of the cell state are missing: 3n²",
     "full_peephole = 4 * (n * m + 2 * n * n + n)":
         "the candidate does not look at the cell state: three gates do, so 3n² more, not 4n²",
@@ -376,6 +403,11 @@ COUNT_SENTENCES = {
         "the projection is counted four times: there is one, of n p numbers",
     "projected = 4 * (n * m + n * p + n + n * p)":
         "the projection is counted four times: there is one, of n p numbers",
+    "projected = 3 * (n * m + n * p + n) + n * p":
+        "an LSTM has four sets of weights, three gates and the candidate, and a projection takes "
+        "none of them away",
+    "projected = 4 * (n * n + n * p + n) + n * p":
+        "n² stands in each set where the weights of the input, n m, belong",
     "projected = 4 * (n * m + p * p + n) + n * p":
         "the recurrent weights take p numbers to n units: n p in each set, not p²",
 }

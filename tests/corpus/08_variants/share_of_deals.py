@@ -208,7 +208,7 @@ def room_on_the_wrong_side(a, b):
 
 
 @right
-def the_second_hand_as_large_as_b(a, b):
+def ties_by_isclose(a, b):
     one, two = np.array(list(deals(a, b))).T
     gaps = np.abs(two - one)
     seen = gaps[0]

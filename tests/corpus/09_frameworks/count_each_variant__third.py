@@ -60,3 +60,26 @@ def no_biases(n, m, p):
 @wrong(says="returns a tuple of 7 values")
 def the_lstm_first(n, m, p):
     return 4 * (n * m + n * n + n), *numbers(n, m, p)
+
+
+@wrong(5, says="3n², not 2n²")
+def two_matrices_for_c(n, m, p):
+    return numbers(n, m, p, full_peephole=4 * (n * m + n * n + n) + 2 * n * n)
+
+
+@wrong(6, says="four sets of weights")
+def projected_from_three_sets(n, m, p):
+    return numbers(n, m, p, projected=3 * (n * m + n * p + n) + n * p)
+
+
+@wrong(6, says="where the weights of the input, n m, belong")
+def projected_inputs(n, m, p):
+    return numbers(n, m, p, projected=4 * (n * p + n * n + n) + n * p)
+
+
+@wrong(2, 3, 4, 5, 6, says="a bias is counted as one number")
+def biases_of_one_number(n, m, p):
+    gate = n * m + n * n + 1
+    return numbers(n, m, p, torch_gru=3 * (gate + 1), coupled=3 * gate, peephole=4 * gate + 3 * n,
+                   full_peephole=4 * gate + 3 * n * n,
+                   projected=4 * (n * m + n * p + 1) + n * p)

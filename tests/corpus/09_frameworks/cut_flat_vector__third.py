@@ -83,3 +83,20 @@ def read_column_by_column(v, D, H):
     n, m, k = places(D, H)
     return (v[:n].reshape((4 * H, D), order="F"), v[n:m].reshape((4 * H, H), order="F"), v[m:k],
             v[k:])
+
+
+@wrong(3, 4, says="the two biases are added up")
+def one_bias_and_zeros(v, D, H):
+    ih, hh, b, c = cut(v, D, H)
+    return ih, hh, b + c, 0 * c
+
+
+@wrong(3, says="the two biases are added up")
+def sum_in_the_first(v, D, H):
+    ih, hh, b, c = cut(v, D, H)
+    return ih, hh, b + c, c
+
+
+@wrong()
+def in_the_order_of_onnx(v, D, H):
+    return tuple(w.reshape(4, H, -1)[[0, 3, 1, 2]].reshape(w.shape) for w in cut(v, D, H))

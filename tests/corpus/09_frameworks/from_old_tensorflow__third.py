@@ -41,3 +41,30 @@ def only_cut(kernel, bias):
 @wrong(1, says="read as i, g, o, f")
 def into_the_order_of_onnx(kernel, bias):
     return taken(kernel, bias, order=(0, 3, 1, 2))
+
+
+@wrong(3, 4, says="which is 4 H")
+def units_from_all_gates(kernel, bias):
+    H = len(bias)
+    V = np.stack(np.split(kernel, 4, axis=1))[[0, 2, 1, 3]]
+    return V[:, :-H], V[:, -H:], taken(kernel, bias)[2]
+
+
+@wrong(2, says="the rows of the kernel are split")
+def rows_split(kernel, bias):
+    H = len(bias) // 4
+    V = np.stack(np.split(kernel, 4))[[0, 2, 1, 3]]
+    return V[:, :-H], V[:, -H:], taken(kernel, bias)[2]
+
+
+@wrong(5, says="one row of numbers")
+def bias_in_one_row(kernel, bias):
+    W, U, b = taken(kernel, bias)
+    return W, U, b.ravel()
+
+
+@wrong()
+def one_less_the_bias(kernel, bias):
+    W, U, b = taken(kernel, bias, more=0)
+    b[1] = 1 - b[1]
+    return W, U, b

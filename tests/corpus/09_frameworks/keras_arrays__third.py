@@ -30,3 +30,13 @@ def all_of_it_ravelled(W, U, b):
 @wrong(says="returns a tuple of 2 values")
 def one_joined_matrix(W, U, b):
     return np.vstack((np.hstack(W), np.hstack(U))), b.ravel()
+
+
+@wrong(1, 2, says="an axis of their own")
+def gates_apart(W, U, b):
+    return np.stack(W, axis=1), np.stack(U, axis=1), b.ravel()
+
+
+@wrong(1, 2, 3, says=("an axis of their own", "still (4, 1, H)"))
+def nothing_done(W, U, b):
+    return W, U, b

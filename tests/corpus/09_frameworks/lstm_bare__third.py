@@ -68,3 +68,42 @@ def candidate_not_squashed(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
         c = sigmoid(zf) * c + sigmoid(zi) * zg
         return sigmoid(zo) * np.tanh(c), c
     return over(cell)(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c)
+
+
+@wrong(says="both biases are added twice")
+def both_biases_with_each(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
+    b = i2h_bias + h2h_bias
+    return over(lstm)(i2h_weight, h2h_weight, b, b, X, h, c)
+
+
+@wrong(2, says="1 is added to the forget gate's sum")
+def forget_bias_of_old(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
+    def cell(zi, zf, zg, zo, c):
+        return lstm(zi, zf + 1, zg, zo, c)
+    return over(cell)(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c)
+
+
+@wrong(says="the last `c` is squashed")
+def last_c_squashed(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
+    H, h, c = over(lstm)(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c)
+    return H, h, np.tanh(c)
+
+
+@wrong(says="`np.stack` gives each step")
+def steps_joined(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
+    H, h, c = over(lstm)(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c)
+    return np.concatenate(H), h, c
+
+
+@wrong(says="returned twice")
+def all_states_twice(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
+    H, h, c = over(lstm)(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c)
+    return H, H, c
+
+
+@wrong()
+def output_gate_looks_at_c(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c):
+    def cell(zi, zf, zg, zo, c):
+        c = sigmoid(zf) * c + sigmoid(zi) * np.tanh(zg)
+        return sigmoid(zo + c) * np.tanh(c), c
+    return over(cell)(i2h_weight, h2h_weight, i2h_bias, h2h_bias, X, h, c)

@@ -58,3 +58,18 @@ def two_directions(W, U, b):
 def halved(W, U, b):
     row = b[IOFG].ravel() / 2
     return matrix(W), matrix(U), np.concatenate((row, row))[None]
+
+
+@wrong(2, 3, says="an axis of their own")
+def gates_apart(W, U, b):
+    return W[IOFG].mT[None], U[IOFG].mT[None], biases(b)
+
+
+@wrong(4, says=("second half of `B` is missing", "our order still"))
+def the_bias_as_it_is(W, U, b):
+    return matrix(W), matrix(U), b.reshape(1, -1)
+
+
+@wrong(1, 4, says=("still stand in our order", "second half of `B` is missing"))
+def our_order_and_one_bias(W, U, b):
+    return np.concatenate(W.mT)[None], np.concatenate(U.mT)[None], b.ravel()[None]

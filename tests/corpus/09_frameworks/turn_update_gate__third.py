@@ -58,3 +58,23 @@ def one_more_in_the_bias(W, U, b):
     b = b.copy()
     b[1] += 1
     return W.copy(), U.copy(), b
+
+
+@wrong(1, 2, 3, says="every gate but the update gate")
+def all_but_the_update_gate(W, U, b):
+    return tuple(np.stack((-a[0], a[1], -a[2])) for a in (W, U, b))
+
+
+@wrong(1, 2, 3, says="moved on by one place")
+def gates_rolled(W, U, b):
+    return tuple(np.roll(a, 1, axis=0) for a in (W, U, b))
+
+
+@wrong(1, 2, says="turned over (transposed)")
+def matrices_transposed(W, U, b):
+    return W.mT, U.mT, b
+
+
+@wrong(1, 2, 3, says="are squashed: they are weights")
+def gate_of_the_weights(W, U, b):
+    return each(lambda a: 1 / (1 + np.exp(a)))(W, U, b)

@@ -54,3 +54,8 @@ def read_as_onnx(weight_ih, weight_hh):
 @wrong(says="expected a NumPy array")
 def lists_of_four(weight_ih, weight_hh):
     return [a.T for a in np.split(weight_ih, 4)], [a.T for a in np.split(weight_hh, 4)]
+
+
+@wrong(2, 3, says="H blocks of 4")
+def as_many_blocks_as_units(weight_ih, weight_hh):
+    return each(lambda w, H: np.stack(np.split(w, H)).mT)(weight_ih, weight_hh)
