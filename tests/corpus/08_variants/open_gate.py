@@ -109,7 +109,7 @@ def bias_forgotten(W, U, b, k):
     return W, U, b
 
 
-@wrong()
+@wrong(says="the first unit of every gate")
 def the_unit_not_the_gate(W, U, b, k):
     W, U, b = W.copy(), U.copy(), b.copy()
     W[:, :, 0], U[:, :, 0], b[:, :, 0] = 0, 0, 100
@@ -163,3 +163,10 @@ def column_k(W, U, b, k):
     W, U, b = W.copy(), U.copy(), b.copy()
     W[:, k], U[:, k], b[k] = 0, 0, 100
     return W, U, b
+
+
+@wrong(3, says="biases of all gates")
+def all_biases(W, U, b, k):
+    W, U = W.copy(), U.copy()
+    W[k], U[k] = 0, 0
+    return W, U, np.full_like(b, 100)
