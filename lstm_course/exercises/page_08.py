@@ -129,7 +129,7 @@ def _open_args(rng, B, D, H, scale, dtype):
     return {**args, "k": (B + D) % 4}
 
 
-HAIR = 2.0 ** -43
+HAIR = 2.0 ** -43  # about 1e-13
 
 
 def _deal_cases(seed):
