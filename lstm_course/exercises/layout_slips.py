@@ -18,7 +18,8 @@ def slips(patterns, pairs, alone=None):
     """
     said = {}
     for pattern, words in patterns.items():
-        said[_both(pattern, pairs)] = words.format(" and ".join(f"`{s}`" for _, s in pairs))
+        *most, last = (f"`{source}`" for _, source in pairs)
+        said[_both(pattern, pairs)] = words.format(f"{', '.join(most)} and {last}")
         for target, source in pairs if alone is None else alone:
             said[f"{target} = {pattern.format(source)}"] = words.format(f"`{source}`")
     return said
@@ -103,6 +104,21 @@ FROM_SENTENCES = {
         **orders("{0}.reshape(4, H, -1)[{order}].mT",
                  "the gates of {} are taken for {said}: PyTorch's order is ours, i, f, g, o",
                  read=True),
+        "{0}.reshape(4, H, -1)[[0, 3, 1, 2]].mT":
+            "the gates of {} are put into the order i, o, f, g, which is ONNX's: PyTorch's order "
+            "is ours, i, f, g, o",
+        "{0}.reshape(4, H, -1).T":
+            "`.T` on the four blocks of {} reverses all three axes, the gates' too: `.mT` "
+            "exchanges the last two and leaves the gates in front",
+        "{0}.reshape(4, H, -1).mT.swapaxes(0, 1)":
+            "the gates of {} stand along the second axis: they stand along the first, (4, …, H)",
+        "np.concatenate({0}.reshape(4, H, -1).mT)":
+            "the four matrices of {} are joined again: they keep an axis of their own, (4, …, H), "
+            "as `np.stack` makes it",
+        "{0}.reshape(H, 4, -1).mT": "the rows of {} are cut into H blocks of 4: a gate has H rows, "
+                                    "so they are 4 blocks of H",
+        "{0}.T": "all of {} is turned over and nothing is cut: cut four blocks of H rows first, "
+                 "then turn each over",
     }, FROM_PAIRS),
     "return (U, W)": "the two are returned in the wrong order: `W` comes first",
     **_units("weight_hh.shape[0]",
@@ -131,10 +147,19 @@ ONE_BIAS_SENTENCES = {
                                    "(4, 1, H)",
     "b = _total": "the four gates are not taken apart: `b` is (4, 1, H)",
     **orders("b = _total.reshape(4, 1, -1)[{order}]",
-             "the gates are taken for {said}: PyTorch's order is ours, i, f, g, o", read=True),
-    **{f"b = np.concatenate((bias_ih, bias_hh)).reshape({shape})":
-       "the two are put side by side: PyTorch *adds* them in the gate"
-       for shape in ("4, 1, -1", "8, 1, -1", "4, 2, -1")},
+             "the gates of `b` stand in the order {said}: PyTorch's order is ours, i, f, g, o"),
+    "b = _total.reshape(4, 1, -1)[[0, 2, 3, 1]]":
+        "the gates are taken for i, o, f, g, which is ONNX's: PyTorch's order is ours, i, f, g, o",
+    **{f"_total = np.{how}((bias_ih, bias_hh)){then}":
+       "the two are kept side by side: PyTorch *adds* them in the gate"
+       for how, then in (("concatenate", ""), ("concatenate", "\nb = _total.reshape(8, 1, -1)"),
+                         ("concatenate", "\nb = _total.reshape(4, 2, -1)"),
+                         ("stack", "\nb = _total"))},
+    "b = _total.reshape(4, 1, -1) + (np.arange(4) == 1).reshape(4, 1, 1)":
+        "1 is added to the forget gate's bias: that is done to a *new* network, and these numbers "
+        "have their own",
+    "b = _total.reshape(4, 1, -1).sum(-1, keepdims=True)":
+        "each gate's H numbers are summed up to one: every unit keeps a bias of its own",
     "b = np.sum(bias_ih + bias_hh)": "everything is summed up to one number: add the two entry by "
                                      "entry, `+`",
 }
@@ -162,6 +187,11 @@ KERAS_SENTENCES = {
             "put the four side by side, as they are",
         "np.concatenate({0})": "the gates of {} stand one on top of the other: side by side, "
                                "axis 1",
+        **dict.fromkeys(("{0}", "{0}.swapaxes(0, 1)"),
+                        "the gates of {} still have an axis of their own: here they stand side by "
+                        "side, in one matrix of 4 H columns"),
+        "{0}.ravel()": "one row of numbers is made of {}: Keras keeps a matrix, with the gates "
+                       "side by side",
     }, KERAS_PAIRS),
     **orders(KERAS_ALL, "in all three the gates stand in the order {said}: Keras' is i, f, c, o, "
                         "and its c is our g"),
@@ -180,6 +210,10 @@ KERAS_SENTENCES = {
         "the bias stands there twice: Keras' LSTM has one, of 4 H numbers",
     "bias = np.concatenate((b.ravel(), 0 * b.ravel()))":
         "a second bias follows: that is ONNX's way; Keras' LSTM has one, of 4 H numbers",
+    "bias = np.stack((b.ravel(), 0 * b.ravel()))":
+        "the bias has a second row: so has a GRU's in Keras; its LSTM has one bias, (4 H,)",
+    "bias = b.ravel() / 2": "half of the bias is left: Keras' LSTM adds it once, so all of it "
+                            "belongs there",
     "bias = b.ravel() + (np.arange(b.size) // b.shape[2] == 1)":
         "1 is added to the forget gate's bias: Keras does so to a *new* layer, and ours has "
         "learned since",
@@ -208,7 +242,18 @@ ONNX_SENTENCES = {
             "the other, each turned over, as PyTorch does",
         "np.concatenate({0}[order].mT)":
             "the axis in front of {} is missing, which counts the directions: (1, 4 H, …)",
+        "np.concatenate({0}[order].mT, axis=1)[None]":
+            "the gates of {} stand side by side: ONNX puts them one on top of the other",
+        "{0}[order].mT[None]":
+            "the gates of {} still have an axis of their own: put them one on top of the other, "
+            "(1, 4 H, …)",
+        "np.concatenate({0}.mT)[order][None]":
+            "four single rows of {} are taken: put the gates in order first, while they have an "
+            "axis of their own, and join them then",
     }, ONNX_PAIRS),
+    "W_onnx = np.concatenate(W[order].mT)\nR = np.concatenate(U[order].mT)\n"
+    "B = np.concatenate((b[order].ravel(), 0 * b.ravel()))":
+        "all three lack the axis in front, which counts the directions: (1, 4 H, …) and (1, 8 H)",
     "W_onnx = np.concatenate(W[order].mT)[..., None]\n"
     "R = np.concatenate(U[order].mT)[..., None]\n"
     "B = np.concatenate((b[order].ravel(), 0 * b.ravel()))[..., None]":
@@ -232,6 +277,17 @@ ONNX_SENTENCES = {
     "B = np.stack((b[order][:, 0], 0 * b[:, 0]), axis=1).reshape(1, -1)":
         "each gate's bias is followed by its zeros: first come all four biases (Wb), then all "
         "zeros (Rb)",
+    "B = b.reshape(1, -1)":
+        "the second half of `B` is missing, and the first stands in our order still, i, f, g, o: "
+        "its blocks take ONNX's order too",
+    "B = np.stack((b[order].ravel(), 0 * b.ravel()))":
+        "the two biases stand in two rows: `B` is one row, (1, 8 H), Wb and then Rb",
+    "B = np.concatenate((b.ravel()[order], 0 * b.ravel()))[None]":
+        "four single numbers of `b` are taken: put the gates in order first, while they have an "
+        "axis of their own",
+    "B = np.concatenate((b.ravel()[order], 0 * b.ravel()[4:], 0 * b.ravel()))[None]":
+        "four single numbers of `b` are taken: put the gates in order first, while they have an "
+        "axis of their own",
     "return (R, W_onnx, B)": "the first two are returned in the wrong order: `W`, the weights of "
                              "the input, comes first",
 }
@@ -250,6 +306,8 @@ OLD_SENTENCES = {
     "V = kernel.reshape(4, -1, H)[order]":
         "`reshape` tears the kernel apart: its four blocks are blocks of columns, so split it "
         "along axis 1",
+    "V = np.stack(np.split(kernel, 4))[order]":
+        "the rows of the kernel are split: its four blocks are blocks of columns, axis 1",
     "V = np.stack([kernel[:, k::4] for k in range(4)])[order]":
         "every fourth column is taken for a gate: a gate's H columns stand side by side",
     "V = np.stack(np.split(kernel, 4, axis=1)).mT[order]":
@@ -274,6 +332,15 @@ OLD_SENTENCES = {
     "b = bias.reshape(4, 1, H)[order]":
         "the forget bias is missing: the old cell adds 1 to the forget gate's sum at every step, "
         "and the file doesn't hold it",
+    "W = V[:, :-len(bias)]\nU = V[:, -len(bias):]":
+        "the rows are cut with `len(bias)`, which is 4 H, all four gates: the last H are `U`",
+    "b = (bias.reshape(4, 1, H)[order] + one).ravel()":
+        "the bias is one row of numbers: `b` is (4, 1, H)",
+    "b = bias.reshape(4, 1, H)[order] + 2 * one":
+        "2 is added to the forget gate's bias: the old cell adds 1",
+    "b = bias.reshape(4, 1, H)":
+        "the bias still stands in the old order, i, j, f, o, and the forget bias is missing: the "
+        "old cell adds 1 to the forget gate's sum at every step",
     "b = bias.reshape(4, 1, H)[order] + 1":
         "1 is added to all four: only the forget gate has it",
     "b = bias.reshape(4, 1, H)[order] + one[order]":
@@ -302,6 +369,10 @@ def _flat(i2h_weight, h2h_weight, i2h_bias, h2h_bias):
         f"i2h_bias = v[{i2h_bias}:][:{k}]", f"h2h_bias = v[{h2h_bias}:][:{k}]"))
 
 
+# places counted from 1; the last part ends where `v` does, wherever it begins
+FROM_ONE = "\n".join(("i2h_weight = v[1:][:4 * H * D].reshape(4 * H, D)",
+                      "h2h_weight = v[4 * H * D + 1:][:4 * H * H].reshape(4 * H, H)",
+                      "i2h_bias = v[4 * H * (D + H) + 1:][:4 * H]"))
 AS_PLACES = ("lengths are used as places: `v[a:b]` and `np.split(v, [a, b])` want places counted "
              "from the start of `v`, so add up the lengths of all the parts before")
 UNSHAPED = "{} still one row of numbers: `reshape` makes a matrix of 4 H rows of it"
@@ -358,6 +429,41 @@ FLAT_SENTENCES = {
     "i2h_weight = v[:4 * H * D].reshape(4, H, D)\n"
     "h2h_weight = v[4 * H * D:4 * H * (D + H)].reshape(4, H, H)":
         "the gates have an axis of their own: here they stand one on top of the other, (4 H, …)",
+    "i2h_weight = v[:4 * H * D].reshape(4, H, D).mT\n"
+    "h2h_weight = v[4 * H * D:4 * H * (D + H)].reshape(4, H, H).mT":
+        "the matrices are turned into ours already: only cut them here, (4 H, …)",
+    **{f"i2h_bias = v[4 * H * (D + H):4 * H * (D + H) + 4 * H].reshape({shape})\n"
+       f"h2h_bias = v[4 * H * (D + H) + 4 * H:].reshape({shape})":
+       "in the biases the gates have an axis of their own: here each bias is one row of 4 H numbers"
+       for shape in ("4, H", "4, 1, H")},
+    **{f"i2h_bias = v[4 * H * (D + H):][:4 * H] + v[-4 * H:]{rest}":
+       "the two biases are added up: here `v` is only cut, and both are wanted"
+       for rest in ("", "\nh2h_bias = 0 * v[-4 * H:]")},
+    "i2h_bias = v[4 * H * (D + H):]":
+        "`i2h_bias` goes on to the end of `v`: the last 4 H numbers there are `h2h_bias`",
+    **{f"i2h_bias = v[4 * H * (D + H):4 * H * (D + H) + H]\nh2h_bias = v[{rest}]":
+       "the biases are H numbers long: each holds four gates, 4 H"
+       for rest in ("4 * H * (D + H) + H:4 * H * (D + H) + 2 * H", "-H:",
+                    "4 * H * (D + H) + 4 * H:4 * H * (D + H) + 5 * H")},
+    "i2h_bias = v[4 * H * (D + H):4 * H * (D + H) + H]\nh2h_bias = v[4 * H * (D + H) + H:]":
+        "`i2h_bias` is H numbers long, and `h2h_bias` all the rest: each holds four gates, 4 H",
+    **{"h2h_weight = v[4 * H * D:8 * H * D].reshape(4 * H, D)\n"
+       f"i2h_bias = v[8 * H * D:8 * H * D + 4 * H]\nh2h_bias = v[{rest}]":
+       "`h2h_weight` is cut with D columns: it stands beside the old hidden state, so it has H"
+       for rest in ("8 * H * D + 4 * H:", "8 * H * D + 4 * H:8 * H * D + 8 * H")},
+    **{FROM_ONE + last:
+       "the parts begin one place too late: places are counted from 0, so `v[:n]` or `v[0:n]` is "
+       "the first"
+       for last in ("", "\nh2h_bias = v[4 * H * (D + H) + 4 * H + 1:]")},
+    **{f"i2h_weight = v[:4 * H * D - 1].reshape({shape})":
+       "the first part is one number too short: a slice `v[a:b]` ends before place b, without a "
+       "`- 1`"
+       for shape in ("4 * H, D", "-1, D", "4 * H, -1")},
+    "i2h_weight = v[:4 * H * D].reshape(4 * D, H)\n"
+    "h2h_weight = v[4 * H * D:4 * D * (D + H)].reshape(4 * D, D)\n"
+    "i2h_bias = v[4 * D * (D + H):4 * D * (D + H) + 4 * D]\n"
+    "h2h_bias = v[4 * D * (D + H) + 4 * D:]":
+        "`D` and `H` have changed places: `D` is the number of inputs, `H` that of units",
     "i2h_weight = v[:4 * H * D].reshape((4 * H, D), order='F')\n"
     "h2h_weight = v[4 * H * D:4 * H * (D + H)].reshape((4 * H, H), order='F')":
         "the vector is read column by column: it holds the matrices row by row",

@@ -1,7 +1,7 @@
 """The exercises of page 08_variants: the LSTM's relatives, the laws that bind them, and luck."""
 
 from functools import partial
-from itertools import combinations
+from itertools import combinations, permutations
 
 import numpy as np
 from numpy import tanh
@@ -97,7 +97,7 @@ def _share_of_deals(a, b):
     pooled = np.concatenate((a, b))                                        # (1)
     hands = np.array(list(combinations(range(len(pooled)), len(a))))       # (2)
     first = pooled[hands].mean(1)                                          # (3)
-    second = (pooled.sum() - len(a) * first) / len(b)                      # (3)
+    second = (pooled.sum() - pooled[hands].sum(1)) / len(b)                # (3)
     seen = np.abs(a.mean() - b.mean())                                     # (4)
     share = np.mean(np.abs(first - second) > seen - 1e-9)                  # (5)
     return share
@@ -129,8 +129,17 @@ def _open_args(rng, B, D, H, scale, dtype):
     return {**args, "k": (B + D) % 4}
 
 
+HAIR = 2.0 ** -43  # about 1e-13
+
+
 def _deal_cases(seed):
-    """Multiples of 1/8, so that sums are exact; ties are there, and hands of unequal size."""
+    """Multiples of 1/8, so that sums are exact; ties are there, and hands of unequal size.
+
+    In the last case a hair lies between deals that are alike but for it, far below 1e-9. Whoever
+    compares with `seen` alone leaves out those a hair below. It is a power of 2 and each hand has
+    four numbers, so that no sum and no mean is rounded: the outcome is the same on every machine
+    and in any order of adding up.
+    """
     rng = np.random.default_rng(seed)
 
     def drawn(n, shift=0.0):
@@ -142,7 +151,9 @@ def _deal_cases(seed):
              "five and two": (drawn(5, 1.0), drawn(2)),
              "all alike": (np.full(3, 0.5), np.full(3, 0.5)),
              "five and five, with ties": (np.array([0.0, 0.0, 0.25, 0.0, 0.5]),
-                                          np.array([0.25, 0.5, 0.5, 0.75, 0.5]))}
+                                          np.array([0.25, 0.5, 0.5, 0.75, 0.5])),
+             "four and four, a hair apart": (rng.permutation([0.0, 0.25, 0.25, 0.5]),
+                                             rng.permutation([0.25, 0.5, 0.5, 0.75]) + HAIR)}
     return [Case(label, {"a": a, "b": b}) for label, (a, b) in pairs.items()]
 
 
@@ -169,6 +180,7 @@ SENTENCES_1997 = SHOWN | {
                                "state on its way through time",
     "c_new = o * c + i * g": "`o` scales the old cell state, as if it were a forget gate: in 1997 "
                              "there is none, and all of `c` stays",
+    "h_new = o * tanh(i * g)": "only what was just written, `i * g`, is shown: all of `c_new` is",
     "c_new = h + i * g": "the hidden state `h` stands where the cell state `c` belongs",
 }
 
@@ -187,6 +199,8 @@ COUPLED_SENTENCES = SHOWN | {
     "c_new = f * c + o * g": "`o` stands where `1 - f` belongs: the rest of what is kept",
     "c_new = f * c + sigmoid(1 - f) * g": "an extra `sigmoid` goes around `1 - f`, which is a "
                                           "share between 0 and 1 already",
+    "c_new = f * c + sigmoid(1 - (x @ Wf + h @ Uf + bf)) * g":
+        "1 is taken before the sigmoid, from the sum z: σ(1 - z) is not 1 - σ(z)",
     "c_new = f * c + (f - 1) * g": "`f - 1` is negative: the share that is left is `1 - f`",
 }
 
@@ -196,8 +210,17 @@ def _each(pattern, letters="WUb"):
     return "\n".join(pattern.format(a=a) for a in letters)
 
 
+def _orders():
+    """The four gates in every order but the right one."""
+    made = {"i": "-{a}[0]", "f": "{a}[0]", "g": "{a}[1]", "o": "{a}[2]"}
+    return {_each(f"{{a}}4 = np.stack(({', '.join(made[gate] for gate in order)}))"):
+            f"the gates stand in the order {', '.join(order)}: wanted is i, f, g, o"
+            for order in permutations("ifgo") if order != tuple("ifgo")}
+
+
 ONLY = "only {} is turned: the sum in the gate is made of all three, so all three change their sign"
 UNCOUPLE_SENTENCES = {
+    **_orders(),
     _each("{a}4 = np.stack(({a}[0], {a}[0], {a}[1], {a}[2]))"):
         "the input gate gets the forget gate's own weights, so i = f: it has to be 1 - f, and "
         "1 - σ(z) = σ(-z)",
@@ -214,8 +237,14 @@ UNCOUPLE_SENTENCES = {
         "the input gate stands last: the order is i, f, g, o",
     _each("{a}4 = np.stack((1 / {a}[0], {a}[0], {a}[1], {a}[2]))"):
         "the weights are inverted, not turned: σ(1 / z) is not 1 - σ(z), but σ(-z) is",
-    "U4 = np.stack((U[0], U[0], U[1], U[2]))\nb4 = np.stack((b[0], b[0], b[1], b[2]))":
-        ONLY.format("`W`"),
+    **{_each("{a}4 = np.stack(({a}[0], {a}[0], {a}[1], {a}[2]))", others):
+       ONLY.format(f"`{turned}`") for turned, others in (("W", "Ub"), ("U", "Wb"), ("b", "WU"))},
+    "U4 = np.stack((-U[0].T, U[0], U[1], U[2]))":
+        "`U[0]` is also turned over (transposed): only its sign changes",
+    _each("{a}4 = np.stack((-{a}[0], {a}[1], {a}[2]))"):
+        "the forget gate is gone: it keeps its weights, and the input gate's come in front",
+    _each("{a}4 = np.stack((-{a}[2], {a}[0], {a}[1], {a}[2]))"):
+        "the input gate gets the output gate's weights, turned: it needs the forget gate's",
     "U4 = np.stack((U[0], U[0], U[1], U[2]))": "`U` keeps its sign: the sum in the gate is made of "
                                                "all three, so all three change theirs",
     "b4 = np.stack((b[0], b[0], b[1], b[2]))": "the bias keeps its sign: the sum in the gate is "
@@ -224,6 +253,8 @@ UNCOUPLE_SENTENCES = {
                                                    "of 1 - σ(z) is gone already in σ(-z)",
     _each("{a}4 = np.stack(({a}[1], {a}[0], {a}[1], {a}[2]))"):
         "the input gate gets the candidate's weights: it needs the forget gate's, turned",
+    _each("{a}4 = np.stack((-{a}[1], {a}[0], {a}[1], {a}[2]))"):
+        "the input gate gets the candidate's weights, turned: it needs the forget gate's",
     _each("{a}4 = np.stack((-{a}[0], -{a}[1], -{a}[2], {a}[0]))"):
         "all three sets are turned and one is added behind them: only the new one, the input "
         "gate's, is turned, and it stands first",
@@ -258,6 +289,24 @@ OPEN_SENTENCES = {
     "W_new = np.where(chosen, 1, W)\nU_new = np.where(chosen, 1, U)":
         "ones in `W` and `U` let the gate depend on x and h: to be 1 whatever comes, it needs "
         "zeros",
+    "W_new = 0 * W\nU_new = 0 * U\nb_new = np.where(chosen, 100, 0 * b)":
+        "zeros stand in the weights of the other gates, too: they keep theirs",
+    "W_new = 0 * W\nU_new = 0 * U":
+        "zeros stand in `W` and `U` of the other gates, too: they keep theirs",
+    "b_new = np.full_like(b, 100)": "100 stands in the biases of all gates: only gate k is opened",
+    "W_new = np.where(np.arange(W.shape[2]) == 0, 0, W)\n"
+    "U_new = np.where(np.arange(U.shape[2]) == 0, 0, U)\n"
+    "b_new = np.where(np.arange(b.shape[2]) == 0, 100, b)":
+        "the first unit of every gate is changed: all units of gate k are, `W_new[k]`",
+    "b_new = np.where(chosen & (np.arange(b.shape[2]) == 0), 100, b)":
+        "100 stands in one unit's bias alone: gate k has one for each unit, `b_new[k]`",
+    "\n".join(f"{a}_new = np.delete({a}, k, axis=0)" for a in "WUb"):
+        "gate k is taken out: the LSTM keeps its four gates, and this one is open",
+    # an index that the second axis lacks stops it, as it does the answer
+    "\n".join(f"{a}_new = np.concatenate(({a}[:, :k], 0 * {a}[:, [k]], {a}[:, k + 1:]), axis=1)"
+              for a in "WU"):
+        "index k is taken on the *second* axis of `W` and `U`, which counts what comes in: the "
+        "gates stand along the first, `W_new[k]`",
     "b_new = b": "the bias is left as it was: zeros in W and U alone don't open a gate",
 }
 
@@ -276,6 +325,17 @@ PEEPHOLE_SENTENCES = SHOWN | {
     "i = sigmoid(x @ Wi + h @ Ui + p.v[1] * c + bi)\n"
     "f = sigmoid(x @ Wf + h @ Uf + p.v[0] * c + bf)":
         "the peepholes are taken as f, i, o: their order is i, f, o",
+    "f = sigmoid(x @ Wf + h @ Uf + p.v[2] * c + bf)\n"
+    "o = sigmoid(x @ Wo + h @ Uo + p.v[1] * c_new + bo)":
+        "the peepholes are taken as i, o, f: their order is i, f, o",
+    "f = sigmoid(x @ Wf + h @ Uf + p.v[0] * c + bf)\n"
+    "o = sigmoid(x @ Wo + h @ Uo + p.v[0] * c_new + bo)":
+        "`p.v[0]` stands in all three gates: each has a row of its own, i, f, o",
+    "i = sigmoid(x @ Wi + h @ Ui + c @ p.v[0] + bi)\n"
+    "f = sigmoid(x @ Wf + h @ Uf + c @ p.v[1] + bf)\n"
+    "o = sigmoid(x @ Wo + h @ Uo + c_new @ p.v[2] + bo)":
+        "`@` is the matrix product: a unit sees its own cell state only, entry by entry, "
+        "`p.v[0] * c`",
     "i = sigmoid(x @ Wi + h @ Ui + c + bi)\nf = sigmoid(x @ Wf + h @ Uf + c + bf)\n"
     "o = sigmoid(x @ Wo + h @ Uo + c_new + bo)":
         "the weights of the peepholes are missing: `p.v[0] * c`, not `c`",
@@ -307,6 +367,9 @@ GRU_SENTENCES = {
 CHO_SENTENCES = GRU_SENTENCES | {
     "n = tanh(x @ Wn + r * (h @ Un) + bn)":
         "the reset gate acts after `p.U[2]`, as in PyTorch: in this form it acts before, on `h`",
+    "n = tanh(x @ Wn + r * (h @ Un + bn))":
+        "the reset gate acts after `p.U[2]`, and on the bias: in this form it acts before, on `h` "
+        "alone",
     "n = tanh(x @ Wn + h @ Un + bn)": "the reset gate is missing: the candidate sees `r * h`",
     "n = tanh(x @ Wn + (z * h) @ Un + bn)": "`z` stands where `r` belongs: the reset gate decides "
                                             "what the candidate sees of `h`",
@@ -350,6 +413,10 @@ TORCH_SENTENCES = GRU_SENTENCES | {
         "the reset gate is missing: `r` scales `h @ p.U[2] + p.c`",
     "n = tanh(x @ Wn + bn + z * (h @ Un + p.c))":
         "`z` stands where `r` belongs: the reset gate decides what the candidate sees",
+    "n = tanh(x @ Wn + bn + p.c + r * (h @ Un + p.c))":
+        "`p.c` is added twice: it belongs inside the brackets that `r` scales, and nowhere else",
+    "n = tanh(x @ Wn + bn + r * ((r * h) @ Un + p.c))":
+        "the reset gate acts twice, before `p.U[2]` and after it: only after",
     "n = tanh(x @ Wn + bn + (r * (h + p.c)) @ Un)":
         "`p.c` is added to `h`, before `p.U[2]`: it is the bias that comes after `p.U[2]`",
     "n = tanh(x @ Wn + r * (h @ Un + p.c))": "the bias `p.b[2]` is missing",
@@ -357,9 +424,12 @@ TORCH_SENTENCES = GRU_SENTENCES | {
 
 ABOVE = "share = np.mean(np.abs(first - second) > seen"
 DEAL_SENTENCES = {
-    f"{ABOVE} + 1e-9)":
+    f"{ABOVE})":
         "deals with exactly the gap that was seen are left out: *at least as large* counts them, "
         "and the deal that you have is one of them",
+    "share = np.mean(np.abs(first - second) >= seen)":
+        "deals are left out whose gap is the one that was seen, but smaller in its last digits: "
+        "compare with `seen - 1e-9`",
     "share = np.mean(first - second > a.mean() - b.mean() - 1e-9)":
         "only gaps in one direction are counted: a gap as large the other way round counts as well",
     "share = np.mean(first - second > seen - 1e-9)":
@@ -381,8 +451,9 @@ DEAL_SENTENCES = {
         "the small gaps are counted: wanted are those at least as large as the gap seen",
     "share = 1 - np.mean(np.abs(first - second) > seen - 1e-9)":
         "this is the share of the smaller gaps: wanted are those at least as large",
-    "share = np.mean(np.abs(len(a) * first - len(b) * second) > np.abs(a.sum() - b.sum()) - 1e-9)":
-        "sums are compared: with hands of different sizes only means compare",
+    **{f"share = np.mean(np.abs(2 * pooled[hands].sum(1) - pooled.sum()) {above})":
+       "sums are compared: with hands of different sizes only means compare"
+       for above in ("> np.abs(a.sum() - b.sum()) - 1e-9", ">= np.abs(a.sum() - b.sum())")},
     "seen = a.mean() - b.mean()":
         "it keeps its sign: where the mean of `a` is the smaller, every deal is counted. Take the "
         "absolute value",
@@ -410,8 +481,16 @@ DEAL_SENTENCES = {
         "only gaps equal to the one seen are counted: larger ones count as well",
     "first = np.repeat(a, len(b))\nsecond = np.tile(b, len(a))":
         "single numbers are compared, one of `a` with one of `b`: deal all of them into two hands",
+    "share = 100 * np.mean(np.abs(first - second) > seen - 1e-9)":
+        "this is a percentage: wanted is a share, between 0 and 1",
+    "share = np.mean(np.abs(first - second) > seen - 1e-9) / 2":
+        "this is half of the share: every way to choose as many as `a` has counts as one",
     "share = seen": "this is the gap that was seen, not how often chance makes one like it",
 }
+# the same slips, where the room for the last digits is missing besides
+DEAL_SENTENCES |= {
+    line.replace("> seen - 1e-9", ">= seen"): f"{words}. And compare with `seen - 1e-9`"
+    for line, words in DEAL_SENTENCES.items() if "> seen - 1e-9" in line}
 
 EXERCISES = (
     Exercise(

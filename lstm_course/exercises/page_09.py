@@ -212,6 +212,25 @@ BARE_SENTENCES = {
                     "`h2h_weight`"),
     "h2h = c @ h2h_weight.T + h2h_bias":
         "the cell state `c` stands where the hidden state `h` belongs: the gates see `h`",
+    "i = tanh(zi)\nf = tanh(zf)\no = tanh(zo)":
+        "the three gates are squashed by `tanh`: a gate lies between 0 and 1, so by `sigmoid`",
+    "i2h = x @ i2h_weight.T + i2h_bias + h2h_bias\nh2h = h @ h2h_weight.T + i2h_bias + h2h_bias":
+        "both biases are added twice: each goes with its own matrix",
+    "f = sigmoid(zf + 1)": "1 is added to the forget gate's sum: BasicLSTMCell does so, this cell "
+                           "doesn't",
+    "return (np.stack(H), h, tanh(c))": "the last `c` is squashed: it is returned as it is",
+    "return (np.concatenate(H), h, c)": "the steps are joined into one matrix: `np.stack` gives "
+                                        "each step an entry of its own, (T, B, H)",
+    "return (np.stack(H), np.stack(H), c)":
+        "all hidden states are returned twice: the second time only the last `h` is wanted",
+    "g = tanh(sigmoid(zg))": "the candidate's sum goes through `sigmoid` first: it goes through "
+                             "`tanh` alone",
+    "g = zg": "the candidate is not squashed: `tanh` is missing",
+    "c = tanh(f * c + i * g)\nh = o * c":
+        "`tanh(c)` is carried on as the cell state: `tanh` stands in (6) alone, and `c` goes on "
+        "as it is",
+    "H = [h]": "the state before the first step is kept, too: `H` has one hidden state a step, the "
+               "one after it",
     "c = i * c + f * g": "`f` and `i` have changed places: the forget gate scales the old cell "
                          "state, the input gate the candidate",
     "c = f * c + g": "the input gate is missing: `i` decides how much of `g` is written",
@@ -240,12 +259,26 @@ TURN_SENTENCES = {
            for signs, which in (([-1, 1, 1], "the reset gate changes"),
                                 ([1, 1, -1], "the candidate changes"),
                                 ([-1, -1, 1], "the reset gate, too, changes"),
+                                ([-1, 1, -1], "every gate but the update gate changes"),
                                 ([1, -1, -1], "the candidate, too, changes"))},
         "np.stack(({0}[0], 1 - {0}[1], {0}[2]))":
             "`1 - …` is taken of the numbers in {}: the *gate* is to become 1 - z, and "
             "1 - σ(a) is σ(-a)",
         "np.stack(({0}[0], 1 / {0}[1], {0}[2]))":
             "one over the numbers in {} is taken: 1 - σ(a) is σ(-a), so only the sign changes",
+        "np.stack(({0}[0], {0}[1] - 1, {0}[2]))":
+            "1 is subtracted from the numbers in {}: the *gate* is to become 1 - z, and 1 - σ(a) "
+            "is σ(-a)",
+        "np.stack(({0}[0], 0 * {0}[1], {0}[2]))":
+            "the update gate's numbers in {} are set to 0: they keep their size and change their "
+            "sign",
+        "np.stack(({0}[0], 1 - sigmoid({0}[1]), {0}[2]))":
+            "the numbers in {} are squashed: they are weights. The gate squashes their sum, and "
+            "1 - σ(a) is σ(-a)",
+        **{f"{{0}}[{order}]": "the gates of {} are moved on by one place: they keep their order"
+           for order in ([2, 0, 1], [1, 2, 0])},
+        "-{0}[1]": "the update gate's part of {} is returned alone: all three gates are wanted, "
+                   "the other two as they were",
         "1 - {0}": "`1 - …` is taken of all the numbers in {}: only the update gate changes, and "
                    "1 - σ(a) is σ(-a)",
         "{0}[[0, 2, 1]]":
@@ -262,11 +295,19 @@ TURN_SENTENCES = {
        f"the three signs stand along the {which}: the gates stand along the first, so reshape the "
        f"signs to (3, 1, 1)"
        for axes, which in (("", "last axis, which counts units"), ("[:, None]", "middle axis"))},
-    **{f"W_turned = {w}\nU_turned = {u}\nb_turned = {b}": words for w, u, b, words in (
-        ("sign * W", "U", "b", "only `W` is turned: the sum in the gate is x W + h U + b, and all "
-                               "of it changes its sign"),
-        ("W", "U", "sign * b", "only `b` is turned: the sum in the gate is x W + h U + b, and all "
-                               "of it changes its sign"))},
+    **{f"{a}_turned = {a}\n{b}_turned = {b}":
+       f"only `{turned}` is turned: the sum in the gate is x W + h U + b, and all of it changes "
+       f"its sign"
+       for turned, a, b in (("W", "U", "b"), ("U", "W", "b"), ("b", "W", "U"))},
+    **{f"W_turned = W.mT\nU_turned = U.mT\nb_turned = {b}":
+       "the matrices are turned over (transposed): it is the gate's role that turns round, by a "
+       "change of sign"
+       for b in ("b", "b.mT", "sign * b")},
+    "U_turned = np.stack((U[0], -U[1].T, U[2]))":
+        "`U[1]` is also turned over (transposed): only its sign changes",
+    "U_turned = np.stack((U[0], U[1].T, U[2]))":
+        "`U[1]` is turned over (transposed): it is the gate's role that turns round, by a change "
+        "of sign",
     "return (U_turned, W_turned, b_turned)":
         "the first two are returned in the wrong order: `W` comes first",
 }
@@ -278,6 +319,30 @@ COUNT_SENTENCES = {
         "full_peephole = 4 * (n * m + n * n + 2 * n) + 3 * n * n",
         "projected = 4 * (n * m + n * p + 2 * n) + n * p"),
         "two biases are counted, but there is one in each set here: n, not 2n"),
+    "coupled = 3 * (n * m + n * n)\n"
+    "peephole = 4 * (n * m + n * n) + 3 * n\n"
+    "full_peephole = 4 * (n * m + n * n) + 3 * n * n\n"
+    "projected = 4 * (n * m + n * p) + n * p":
+        "the biases are missing in all four: n in each set",
+    "torch_gru = 3 * (n * m + n * n + 2)\n"
+    "coupled = 3 * (n * m + n * n + 1)\n"
+    "peephole = 4 * (n * m + n * n + 1) + 3 * n\n"
+    "full_peephole = 4 * (n * m + n * n + 1) + 3 * n * n\n"
+    "projected = 4 * (n * m + n * p + 1) + n * p":
+        "a bias is counted as one number: it holds one for each unit, n",
+    "coupled = 3 * (n * m + n * n + 2 * n)\n"
+    "peephole = 4 * (n * m + n * n + 2 * n) + 3 * n\n"
+    "full_peephole = 4 * (n * m + n * n + 2 * n) + 3 * n * n\n"
+    "projected = 4 * (n * m + n * p + 2 * n) + n * p":
+        "two biases are counted in all four, as PyTorch's GRU has them, but there is one in each "
+        "set here: n, not 2n",
+    "slide_gru = 3 * (n * m + m * m)\n"
+    "torch_gru = 3 * (n * m + m * m + 2 * m)\n"
+    "coupled = 3 * (n * m + m * m + m)\n"
+    "peephole = 4 * (n * m + m * m + m) + 3 * m\n"
+    "full_peephole = 4 * (n * m + m * m + m) + 3 * m * m\n"
+    "projected = 4 * (n * m + m * p + m) + m * p":
+        "`n` and `m` have changed places: `n` is the number of units, `m` that of inputs",
     "slide_gru = 3 * (n * m + n * n + n)": "biases are counted, but the slide's GRU has none",
     "slide_gru = 4 * (n * m + n * n)": "a GRU has three sets of weights: r, z and the candidate",
     "slide_gru = 2 * (n * m + n * n)": "the candidate has weights, too: three sets, not two",
@@ -286,17 +351,24 @@ COUNT_SENTENCES = {
     "slide_gru = n * m + n * n": "this is one set of weights: r, z and the candidate make three",
     "torch_gru = 3 * (n * m + n * n + n)":
         "PyTorch keeps two biases a unit, one with each matrix: 2n in each set",
+    "torch_gru = 3 * (n * m + n * n + n) + n":
+        "a second bias is counted in one set only: PyTorch keeps two in each of the three",
     "torch_gru = 3 * (n * m + n * n)": "the biases are missing: PyTorch keeps two, 2n in each set",
     "torch_gru = 4 * (n * m + n * n + 2 * n)": "a GRU has three sets of weights, not four",
     "coupled = 4 * (n * m + n * n + n)":
         "i = 1 - f is computed from f: the input gate has no weights left, so three sets",
     "coupled = 2 * (n * m + n * n + n)": "f, o and the candidate have weights: three sets, not two",
     "coupled = 3 * (n * m + n * n)": "the biases are missing: n in each set",
+    "coupled = 4 * (n * m + n * n + n) - n":
+        "only the input gate's bias is left out: with i = 1 - f all of its weights go, so three "
+        "sets are left",
     "peephole = 4 * (n * m + n * n + n) + 4 * n":
         "the candidate has no peephole: three gates look, so 3n",
     "peephole = 4 * (n * m + n * n + n) + 3 * n * n":
         "a unit looks at its own cell state only: n numbers a gate, not n²",
     "peephole = 4 * (n * m + n * n + n) + n": "each of the three gates has its own n peepholes",
+    "peephole = 4 * (n * m + n * n + n) + 2 * n":
+        "three gates look, the output gate too: 3n, not 2n",
     "peephole = 4 * (n * m + n * n + n)": "the peepholes are missing: 3n",
     "peephole = 4 * (n * m + n * n + n) + 3": "three peepholes a unit: 3n, not 3",
     "peephole = 3 * (n * m + n * n + n) + 3 * n":
@@ -306,6 +378,11 @@ COUNT_SENTENCES = {
     "full_peephole = 4 * (n * m + n * n + n) + 3 * n":
         "on the slide the whole cell state goes through a matrix: n² numbers a gate, not n",
     "full_peephole = 4 * (n * m + n * n + n) + n * n": "each of the three gates has its own matrix",
+    "full_peephole = 4 * (n * m + n * n + n) + 3 * n * n + 3 * n":
+        "both kinds of peepholes are counted: on the slide a gate sees `c` through its matrix "
+        "alone, so 3n²",
+    "full_peephole = 4 * (n * m + n * n + n) + 2 * n * n":
+        "three gates look, the output gate too: 3n², not 2n²",
     "full_peephole = 4 * (n * m + n * n + n)": "the matrices of the cell state are missing: 3n²",
     "full_peephole = 4 * (n * m + 2 * n * n + n)":
         "the candidate does not look at the cell state: three gates do, so 3n² more, not 4n²",
@@ -326,6 +403,11 @@ COUNT_SENTENCES = {
         "the projection is counted four times: there is one, of n p numbers",
     "projected = 4 * (n * m + n * p + n + n * p)":
         "the projection is counted four times: there is one, of n p numbers",
+    "projected = 3 * (n * m + n * p + n) + n * p":
+        "an LSTM has four sets of weights, three gates and the candidate, and a projection takes "
+        "none of them away",
+    "projected = 4 * (n * n + n * p + n) + n * p":
+        "n² stands in each set where the weights of the input, n m, belong",
     "projected = 4 * (n * m + p * p + n) + n * p":
         "the recurrent weights take p numbers to n units: n p in each set, not p²",
 }

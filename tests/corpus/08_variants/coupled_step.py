@@ -130,3 +130,10 @@ def c_first(p, x, h, c):
     f = sigmoid(zf)
     c_new = f * c + (1 - f) * tanh(zg)
     return c_new, sigmoid(zo) * tanh(c_new)
+
+
+@wrong(5, says="1 is taken before the sigmoid")
+def one_minus_the_sum(p, x, h, c):
+    zf, zg, zo = x @ p.W + h @ p.U + p.b
+    c = sigmoid(zf) * c + sigmoid(1 - zf) * tanh(zg)
+    return sigmoid(zo) * tanh(c), c

@@ -151,3 +151,10 @@ def reset_of_the_memory(p, x, h):
     r, z = gates(p, x, h)
     h = r * h
     return z * h + (1 - z) * tanh(x @ p.W[2] + h @ p.U[2] + p.b[2])
+
+
+@wrong(3, says="and on the bias")
+def reset_after_and_on_the_bias(p, x, h):
+    r, z = (sigmoid(x @ p.W[k] + h @ p.U[k] + p.b[k]) for k in (0, 1))
+    n = tanh(x @ p.W[2] + r * (h @ p.U[2] + p.b[2]))
+    return z * h + (1 - z) * n

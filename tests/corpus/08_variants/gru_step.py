@@ -153,3 +153,17 @@ def recurrent_bias_everywhere(p, x, h):
     r, z = (sigmoid(x @ p.W[k] + h @ p.U[k] + p.b[k] + p.c) for k in (0, 1))
     n = tanh(x @ p.W[2] + p.b[2] + r * (h @ p.U[2] + p.c))
     return z * h + (1 - z) * n
+
+
+@wrong(3, says="acts twice")
+def reset_before_and_after(p, x, h):
+    r, z = gates(p, x, h)
+    n = tanh(x @ p.W[2] + p.b[2] + r * ((r * h) @ p.U[2] + p.c))
+    return z * h + (1 - z) * n
+
+
+@wrong(3, says="`p.c` is added twice")
+def c_inside_and_outside(p, x, h):
+    r, z = gates(p, x, h)
+    n = tanh(x @ p.W[2] + p.b[2] + p.c + r * (h @ p.U[2] + p.c))
+    return z * h + (1 - z) * n

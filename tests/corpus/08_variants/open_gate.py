@@ -90,7 +90,7 @@ def every_gate(W, U, b, k):
     return 0 * W, 0 * U, np.full_like(b, 100)
 
 
-@wrong(says="shape")
+@wrong(says=("gate k is taken out", "shape"))
 def gate_deleted(W, U, b, k):
     return tuple(np.delete(w, k, axis=0) for w in (W, U, b))
 
@@ -109,7 +109,7 @@ def bias_forgotten(W, U, b, k):
     return W, U, b
 
 
-@wrong()
+@wrong(says="the first unit of every gate")
 def the_unit_not_the_gate(W, U, b, k):
     W, U, b = W.copy(), U.copy(), b.copy()
     W[:, :, 0], U[:, :, 0], b[:, :, 0] = 0, 0, 100
@@ -135,3 +135,38 @@ def k_ignored(W, U, b, k):
     W, U, b = W.copy(), U.copy(), b.copy()
     W[1], U[1], b[1] = 0, 0, 100
     return W, U, b
+
+
+@wrong(1, 2, says="of the other gates, too")
+def zeros_everywhere(W, U, b, k):
+    made = np.array(b)
+    made[k] = 100
+    return np.zeros_like(W), np.zeros_like(U), made
+
+
+@wrong(1, 2, 3, says="of the other gates, too")
+def zeros_in_all_three(W, U, b, k):
+    made = np.zeros_like(b)
+    made[k] = 100
+    return np.zeros_like(W), np.zeros_like(U), made
+
+
+@wrong(3, says="one unit's bias alone")
+def only_the_first_unit(W, U, b, k):
+    W, U, b = W.copy(), U.copy(), b.copy()
+    W[k], U[k], b[k, 0, 0] = 0, 0, 100
+    return W, U, b
+
+
+@wrong(1, 2, says="*second* axis")
+def column_k(W, U, b, k):
+    W, U, b = W.copy(), U.copy(), b.copy()
+    W[:, k], U[:, k], b[k] = 0, 0, 100
+    return W, U, b
+
+
+@wrong(3, says="biases of all gates")
+def all_biases(W, U, b, k):
+    W, U = W.copy(), U.copy()
+    W[k], U[k] = 0, 0
+    return W, U, np.full_like(b, 100)

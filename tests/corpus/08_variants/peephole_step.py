@@ -124,7 +124,7 @@ def c_first(p, x, h, c):
     return c_new, sigmoid(zo + vo * c_new) * tanh(c_new)
 
 
-@wrong()
+@wrong(1, says="`@` is the matrix product")
 def matrix_product(p, x, h, c):
     zi, zf, zg, zo = x @ p.W + h @ p.U + p.b
     vi, vf, vo = p.v
@@ -147,3 +147,26 @@ def candidate_shares_a_peephole(p, x, h, c):
     vi, vf, vo = p.v
     c_new = sigmoid(zf + vf * c) * c + sigmoid(zi + vi * c) * tanh(zg + vo * c)
     return sigmoid(zo + vo * c_new) * tanh(c_new), c_new
+
+
+@wrong(2, 4, says="taken as i, o, f")
+def peepholes_of_f_and_o_exchanged(p, x, h, c):
+    zi, zf, zg, zo = x @ p.W + h @ p.U + p.b
+    vi, vo, vf = p.v
+    c = sigmoid(zf + vf * c) * c + sigmoid(zi + vi * c) * tanh(zg)
+    return sigmoid(zo + vo * c) * tanh(c), c
+
+
+@wrong(2, 4, says="`p.v[0]` stands in all three")
+def one_peephole_for_all(p, x, h, c):
+    zi, zf, zg, zo = x @ p.W + h @ p.U + p.b
+    c = sigmoid(zf + p.v[0] * c) * c + sigmoid(zi + p.v[0] * c) * tanh(zg)
+    return sigmoid(zo + p.v[0] * c) * tanh(c), c
+
+
+@wrong()
+def looked_twice(p, x, h, c):
+    zi, zf, zg, zo = x @ p.W + h @ p.U + p.b
+    new = sigmoid(zf + p.v[1] * c) * c + sigmoid(zi + p.v[0] * c) * tanh(zg)
+    new = sigmoid(zf + p.v[1] * new) * c + sigmoid(zi + p.v[0] * new) * tanh(zg)
+    return sigmoid(zo + p.v[2] * new) * tanh(new), new

@@ -181,3 +181,65 @@ def halves(a, b):
     gaps = [abs(pooled[list(hand)].mean() - np.delete(pooled, hand).mean())
             for hand in combinations(range(len(pooled)), len(pooled) // 2)]
     return float(np.mean([gap >= seen - 1e-9 for gap in gaps]))
+
+
+@wrong(5, says="compare with `seen - 1e-9`")
+def no_room_for_the_last_digit(a, b):
+    seen = abs(a.mean() - b.mean())
+    return float(np.mean([abs(one - two) >= seen for one, two in deals(a, b)]))
+
+
+@wrong(5, says="compare with `seen - 1e-9`")
+def no_room_in_plain_python(a, b):
+    pooled = [*a, *b]
+    n, m, total, hits, ways = len(a), len(b), sum(pooled), 0, 0
+    seen = abs(sum(a) / n - sum(b) / m)
+    for hand in combinations(range(n + m), n):
+        one = sum(pooled[k] for k in reversed(hand))
+        hits += abs(one / n - (total - one) / m) >= seen
+        ways += 1
+    return hits / ways
+
+
+@wrong(5, says="at least as large")
+def room_on_the_wrong_side(a, b):
+    seen = abs(a.mean() - b.mean())
+    return float(np.mean([abs(one - two) >= seen + 1e-9 for one, two in deals(a, b)]))
+
+
+@right
+def ties_by_isclose(a, b):
+    one, two = np.array(list(deals(a, b))).T
+    gaps = np.abs(two - one)
+    seen = gaps[0]
+    return float(((gaps > seen) | np.isclose(gaps, seen, rtol=0, atol=1e-9)).mean())
+
+
+@wrong(5, says="this is a percentage")
+def in_percent(a, b):
+    return 100 * counted.fn(a, b)
+
+
+@wrong(5, says="half of the share")
+def half_of_it(a, b):
+    return counted.fn(a, b) / 2
+
+
+@wrong(5, says=("divide it by", "compare with `seen - 1e-9`"))
+def number_of_deals_with_no_room(a, b):
+    seen = abs(a.mean() - b.mean())
+    return float(sum(abs(one - two) >= seen for one, two in deals(a, b)))
+
+
+@wrong(5, says=("your own deal is left out", "compare with `seen - 1e-9`"))
+def without_ones_own_with_no_room(a, b):
+    seen = abs(a.mean() - b.mean())
+    return float(np.mean([abs(one - two) >= seen for one, two in deals(a, b)][1:]))
+
+
+@wrong(5, says="only means compare")
+def sums_with_no_room(a, b):
+    pooled, seen = np.concatenate((a, b)), abs(a.sum() - b.sum())
+    gaps = [abs(pooled[list(hand)].sum() - np.delete(pooled, hand).sum())
+            for hand in combinations(range(len(pooled)), len(a))]
+    return float(np.mean([gap >= seen for gap in gaps]))

@@ -117,8 +117,22 @@ def in_place(p, x, h, c):
     return sigmoid(zo) * tanh(c), c
 
 
-@wrong()
+@wrong(says="has 3 parts, not 4")
 def four_gates_unpacked(p, x, h, c):
     zi, zf, zg, zo = x @ p.W + h @ p.U + p.b
     c_new = c + sigmoid(zi) * tanh(zg)
     return sigmoid(zo) * tanh(c_new), c_new
+
+
+@wrong(6, says="only what was just written")
+def only_the_news_shown(p, x, h, c):
+    zi, zg, zo = x @ p.W + h @ p.U + p.b
+    new = sigmoid(zi) * tanh(zg)
+    return sigmoid(zo) * tanh(new), c + new
+
+
+@wrong()
+def half_of_the_old(p, x, h, c):
+    zi, zg, zo = x @ p.W + h @ p.U + p.b
+    c = 0.5 * c + sigmoid(zi) * tanh(zg)
+    return sigmoid(zo) * tanh(c), c

@@ -108,3 +108,33 @@ def no_bias(W, U, b):
     W4, U4, b4 = each(lambda w: np.stack((-w[0], w[0], w[1], w[2])))(W, U, b)
     b4[0] = 0
     return W4, U4, b4
+
+
+@wrong(says="the candidate's weights, turned")
+def candidate_turned(W, U, b):
+    return tuple(np.stack((-w[1], *w)) for w in (W, U, b))
+
+
+@wrong(1, 2, says="only `b` is turned")
+def only_the_bias(W, U, b):
+    return np.stack((W[0], *W)), np.stack((U[0], *U)), np.stack((-b[0], *b))
+
+
+@wrong(says="in the order i, g, f, o")
+def forget_gate_behind_the_candidate(W, U, b):
+    return each(lambda w: np.stack((-w[0], w[1], w[0], w[2])))(W, U, b)
+
+
+@wrong(2, says="also turned over")
+def transposed_too(W, U, b):
+    return np.stack((-W[0], *W)), np.stack((-U[0].T, *U)), np.stack((-b[0], *b))
+
+
+@wrong(says="the forget gate is gone")
+def turned_in_its_place(W, U, b):
+    return each(lambda w: np.stack((-w[0], w[1], w[2])))(W, U, b)
+
+
+@wrong(says="the output gate's weights, turned")
+def output_gate_turned(W, U, b):
+    return each(lambda w: np.stack((-w[2], *w)))(W, U, b)

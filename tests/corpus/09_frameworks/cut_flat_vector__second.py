@@ -17,7 +17,7 @@ def one_gate_only(v, D, H):
             v[n + m + H:n + m + 2 * H])
 
 
-@wrong(3, 4, says="the factor `4` is missing")
+@wrong(3, 4, says="each holds four gates, 4 H")
 def short_biases(v, D, H):
     n, m = 4 * H * D, 4 * H * H
     return (v[:n].reshape(4 * H, D), v[n:n + m].reshape(4 * H, H), v[n + m:n + m + H],
