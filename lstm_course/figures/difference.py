@@ -66,8 +66,10 @@ class Difference:
             rows.append("<tr>" + "".join(f"{cell}{part}</td>" for part in row) + "</tr>")
         caption = ("Only the lines that differ. Underlined on the left: gone. Bold on the right: "
                    "new.")
-        return (f'<table><caption style="text-align:left"><em>{caption}</em></caption><thead>'
-                f"<tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")
+        # a widget brings a line height of its own, and the table may be narrower than its caption
+        return ('<table style="line-height:1.4">'
+                f'<caption style="text-align:left;white-space:nowrap"><em>{caption}</em></caption>'
+                f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>")
 
 
 def label(number, sides):

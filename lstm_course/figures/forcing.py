@@ -17,7 +17,7 @@ def told_and_alone(heights, told, alone, hours, caption):
         ax.plot(hour, told, "o", color=BLUE, markersize=4, label="told the truth at each step")
         ax.plot(hour[-len(alone):], alone, color=VERMILION, linestyle="dashed",
                 label="from hour 0 on its own")
-        ax.axvline(0, color=INK, linewidth=1, linestyle="dotted")
+        ax.axvline(0, ymax=0.8, color=INK, linewidth=1, linestyle="dotted")  # below the legend
         ax.set(xlabel="hours since the gauge fell silent", ylabel="metres",
                ylim=(-1.7, 2.6), yticks=(-1, 0, 1))
         ax.legend(frameon=False, loc="upper center", ncols=3)

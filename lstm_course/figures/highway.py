@@ -10,13 +10,13 @@ from .palette import BLUE, INK, PART, VERMILION
 from .parts import doors
 from .svg import document, line, tag, text
 
-# norms of the gradient by h_0 … h_T and by c_0 … c_T, and the mean forget gate of steps 1 … T;
-# an RNN has no c and no gate
-Flow = namedtuple("Flow", "h c f")
+# norms of the gradient by h_0 … h_T and by c_0 … c_T; the mean forget gate of steps 1 … T; of c's
+# gradient, the part that came along the cell states into c_0 … c_T-1, and the part that came from
+# h_1 … h_T into the c of the same step. An RNN has h only
+Flow = namedtuple("Flow", "h c f along up")
 STEPS, UNITS, BATCH = 10, 32, 16
 COLUMN, LEFT, HEIGHT = 92, 130, 340
 C, H, TIME = 110, 230, 296  # heights of the two lines and of the time
-GREY = "#AAAAAA"
 
 
 def follow_back(bias, shut=0, inputs=0.5, seed=0):
@@ -37,18 +37,23 @@ def follow_back(bias, shut=0, inputs=0.5, seed=0):
     for x, own in zip(X, used, strict=True):
         s, cache = cell.forward(own, x, s)
         tape.append(cache)
-    h, c, f = [], [], []
+    h, c, f, along, up = [], [], [], [], []
     for own, cache in zip(used[::-1], tape[::-1], strict=True):
         h.append(_norm(d.h))
         if bias is not None:
             _, _, _, gate, _, o, m = cache
-            c.append(_norm(d.c + d.h * o * (1 - m * m)))
+            dc = d.h * o * (1 - m * m)
+            up.append(_norm(dc))
+            dc = d.c + dc
+            c.append(_norm(dc))
             f.append(float(gate.mean()))
+            along.append(_norm(dc * gate))
         _, d, _ = cell.backward(own, d, cache)
     h.append(_norm(d.h))
     if bias is None:
-        return Flow(np.array(h[::-1]), None, None)
-    return Flow(np.array(h[::-1]), np.array([_norm(d.c), *c[::-1]]), np.array(f[::-1]))
+        return Flow(np.array(h[::-1]), None, None, None, None)
+    c.append(_norm(d.c))
+    return Flow(*(np.array(norms[::-1]) for norms in (h, c, f, along, up)))
 
 
 def _shut(p):
@@ -63,7 +68,7 @@ def _norm(d):
 
 
 def draw_highway(flow, title):
-    """A Flow -> an SVG file as text; a line is the wider, the more of the gradient arrives.
+    """A Flow -> an SVG file as text; a line is the wider, the more of the gradient comes along it.
 
     In an LSTM nothing leads from one hidden state straight back to the one before: what arrives
     there comes down from the cell state, through the gates and the candidate, or through the output
@@ -76,11 +81,10 @@ def draw_highway(flow, title):
         body += [_line(_x(t + 1), middle, _x(t), middle, flow.h[t], BLUE) for t in range(STEPS)]
     else:
         rows = [("c", C, flow.c, VERMILION), ("h", H, flow.h, BLUE)]
-        body += [line([(_x(t), C), (_x(t), H)], 1.5, GREY) for t in range(1, STEPS + 1)]
-        body += [line([(_x(0), H), (_x(STEPS), H)], 1.5, GREY)]
         for t in range(STEPS):
             body += [_line(_x(t + 1), C, _x(t), H, flow.h[t], BLUE),
-                     _line(_x(t + 1), C, _x(t), C, flow.c[t], VERMILION)]
+                     _line(_x(t + 1), C, _x(t), C, flow.along[t], VERMILION),
+                     _line(_x(t + 1), H, _x(t + 1), C, flow.up[t], VERMILION)]
         body += [doors(_x(t) - COLUMN / 2, C, f, PART["f"], size=0.7)
                  for t, f in enumerate(flow.f, 1)]
     for name, y, norms, colour in rows:
@@ -101,7 +105,9 @@ def _x(t):
 
 
 def _line(x, y, to_x, to_y, norm, colour):
-    """What arrives at (to_x, to_y)."""
+    """What comes from (x, y) to (to_x, to_y); nothing is drawn where nothing comes."""
+    if norm == 0:
+        return ""
     if norm < 1e-4:
         return tag("path", d=f"M{x} {y}L{to_x} {to_y}", fill="none", stroke=colour,
                    stroke_width=1.5, stroke_dasharray="3 7")

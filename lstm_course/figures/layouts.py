@@ -30,7 +30,7 @@ def _box(x, y, width, height, gate, turned=False):
     """A gate's part; a small T says that it is turned over."""
     colour = PART["g" if gate == "c" else gate]
     words = text(x + width / 2, y + height / 2 + 7, gate, 20, "middle", "bold")
-    high = text(x + width / 2 + 9, y + height / 2 - 3, "T", 13, "start") if turned else ""
+    high = text(x + width / 2 + 9, y + height / 2 + 1, "T", 12, "start") if turned else ""
     return tag("rect", x=x + 2, y=y + 2, width=width - 4, height=height - 4, fill="#FFFFFF",
                stroke=colour, stroke_width=4) + words + high
 

@@ -23,8 +23,9 @@ def learning_curves(panels, caption):
                 ax.axvline(best, color=INK, linewidth=1.2, linestyle="dotted")
                 ax.annotate("best", (best, 0.97), (6, 0), xycoords=("data", "axes fraction"),
                             textcoords="offset points", va="top", weight="bold")
-            ax.set(title=title, xlabel="epoch", ylim=(0, None))
-        axes.flat[0].set_ylabel("loss")
+            ax.set(title=title, xlabel="epoch")
+        # the panels share it, so it comes last: it has to hold the highest line of them all
+        axes.flat[0].set(ylabel="loss", ylim=(0, None))
         axes.flat[0].legend(frameon=False, loc="upper right")
     said = "; ".join(f"{title}: training from {losses[0, 0]:.1f} to {losses[-1, 0]:.1f}, "
                      f"validation from {losses[0, 1]:.1f} to {losses[-1, 1]:.1f}"

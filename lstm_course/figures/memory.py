@@ -15,7 +15,9 @@ class Memory(widgets.VBox):
 
     def __init__(self, forget_bias=1.0, T=100, start=ALIKE):
         look = {"layout": widgets.Layout(width="34em"), "style": {"description_width": "9em"}}
+        # ipywidgets cuts a label of more letters than its usual button holds
         self.start = widgets.ToggleButtons(options=[ALIKE, SPREAD], value=start,
+                                           style={"button_width": "14em"},
                                            tooltips=["every unit begins with the same bias",
                                                      "each unit begins with a bias of its own"])
         self.bias = widgets.FloatSlider(forget_bias, min=-2.0, max=8.0, step=0.25,
@@ -34,7 +36,8 @@ class Memory(widgets.VBox):
         spread = self.start.value == SPREAD
         self.bias.disabled, self.T.disabled = spread, not spread
         self.biases = spread_biases(self.T.value) if spread else [self.bias.value]
-        self.title = f"chrono, T = {self.T.value}" if spread else f"bias {self.bias.value:.2f}"
+        self.title = (f"chrono, T = {self.T.value}" if spread
+                      else f"bias {self.bias.value:.2f}".replace("-", "−"))
         self.picture.value = draw_memory(self.biases, self.title)
 
     def __repr__(self):

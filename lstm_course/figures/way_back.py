@@ -38,7 +38,7 @@ class WayBack(widgets.VBox):
         if self.cell.value == "RNN":
             return "RNN"
         shut = f", forget gates shut at step {self.shut.value}" if self.shut.value else ""
-        return f"LSTM, forget bias {self.bias.value:.1f}{shut}"
+        return f"LSTM, forget bias {self.bias.value:.1f}{shut}".replace("-", "−")
 
     def __repr__(self):
         first = self.flow.h if self.flow.c is None else self.flow.c

@@ -1,5 +1,7 @@
 """The widgets of lesson 06 and its plots: moved here, and drawn from what they are given."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -50,6 +52,16 @@ def test_a_long_memory_is_said_to_be_one():
     assert "more than half is left after 100 steps" in figures.draw_memory([8.0], "bias 8")
 
 
+@pytest.mark.parametrize(("bias", "said"), [
+    (-2.0, ("under half after 1 step<", "left after 50 steps: 6.5e-47,")),
+    (1.0, ("under half after 3 steps<", "left after 50 steps: 1.6e-07, after 100: 2.5e-14<")),
+    (4.25, ("under half after 49 steps<", "left after 50 steps: 49%, after 100: 24%<")),
+])
+def test_what_is_left_is_said_in_per_cent_where_there_is_one(bias, said):
+    svg = figures.draw_memory([bias], "")
+    assert all(words in svg for words in said)
+
+
 def test_the_way_back_is_the_scans():
     """Norms of an LSTM's two gradients, and of the RNN's one, against the scan."""
     flow = figures.follow_back(1.0)
@@ -75,6 +87,22 @@ def test_a_shut_gate_cuts_the_highway_there_and_nowhere_else():
     assert cut.c[5] == pytest.approx(free.c[5], rel=0.3)
     assert cut.c[4] < free.c[4] / 5
     assert cut.c[4] > 0  # the detour through the gates
+    assert cut.along[4] == 0 < min(np.delete(cut.along, 4))
+    assert cut.c[4] == pytest.approx(cut.up[3])             # up[3] goes from h_4 into c_4
+
+
+def test_all_that_a_cell_state_gets_comes_along_the_highway_or_from_its_hidden_state():
+    flow = figures.follow_back(2.0)
+    assert (flow.c[1:STEPS] < flow.along[1:] + flow.up[:-1]).all()
+    assert (flow.c[1:STEPS] > abs(flow.along[1:] - flow.up[:-1])).all()
+    assert flow.c[STEPS] == pytest.approx(flow.up[-1]) and flow.c[0] == flow.along[0]
+    assert flow.along == pytest.approx(flow.f * flow.c[1:], rel=0.05)
+
+
+def test_no_line_is_drawn_through_a_shut_gate():
+    free, cut = (figures.draw_highway(figures.follow_back(3.0, shut), "") for shut in (0, 5))
+    through = re.compile(r'd="M590 110L498 110"')           # from c_5 to c_4
+    assert through.search(free) and not through.search(cut)
 
 
 def test_the_way_backs_controls_draw_anew():

@@ -80,6 +80,13 @@ def test_learning_curves_draw_both_losses_and_the_best_epoch(shown):
     assert "a: training from 2.0 to 0.5, validation from 2.1 to 1.4" in repr(shown[0])
 
 
+def test_learning_curves_leave_room_for_the_highest_of_all_panels(shown):
+    low, high = np.array([[1.0, 1.1], [0.5, 0.6]]), np.array([[1.5, 3.0], [0.5, 0.6]])
+    figures.learning_curves({"a": (low, None), "b": (high, None)}, "Caption.")
+    for ax in shown[0].figure.axes:
+        assert ax.get_ylim()[0] == 0 and ax.get_ylim()[1] > 3
+
+
 def test_the_running_opinion_shows_every_word(shown):
     figures.running_opinion({"a": (["it", "is", "good"], {"early": [3, 3, 4.2], "late": [3, 2, 4]}),
                              "b": (["it", "is", "bad"], {"early": [3, 2.9, 1.8]})}, "Caption.")

@@ -61,6 +61,16 @@ def test_a_table_in_text_and_html():
         figures.Table(["a"], [["b", "c", "d"]], "")
 
 
+def test_a_tables_numbers_stand_at_the_right_and_its_words_at_the_left():
+    rows = [["RNN", "none", "not up to 100", "−0.5"], ["LSTM", "i = 1", "12", ""]]
+    table = figures.Table(["cell", "change", "fails at", "bias"], rows, "")
+    assert repr(table) == ("cell  change       fails at  bias\n"
+                           "RNN   none    not up to 100  −0.5\n"
+                           "LSTM  i = 1              12")
+    for cell, side in (("i = 1", "left"), ("12", "right"), ("bias", "right"), ("RNN", "left")):
+        assert f'text-align:{side}">{cell}<' in table._repr_html_()
+
+
 def test_the_mistakes_of_a_writer_are_shares_of_one(model):
     table = figures.mistakes_table(0, {"untrained": model}, "")
     name, units, size, *shares = table.rows[0]
