@@ -27,10 +27,14 @@ class Plot:
 
 
 def show(figure, caption, alt):
-    """Displays the figure and, under it, its caption."""
+    """Displays the figure and, under it, its caption.
+
+    JupyterLab gives a PNG no alternative text, so what a screen reader says is beside the caption.
+    """
     from IPython.display import display
 
-    below = {"text/html": f"<p><em>{escape(caption)}</em></p>", "text/plain": caption}
+    read = f'<span role="img" aria-label="{escape(alt)}"></span>'
+    below = {"text/html": f"{read}<p><em>{escape(caption)}</em></p>", "text/plain": caption}
     display(Plot(figure, alt))
     display(below, raw=True)
 

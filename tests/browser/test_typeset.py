@@ -1,4 +1,4 @@
-"""What only a browser can tell: formulas are typeset and fit their column, widgets can be read."""
+"""What only a browser can tell: formulas are typeset and fit, widgets and figures can be read."""
 
 import nbformat
 import pytest
@@ -75,6 +75,16 @@ def test_each_control_of_a_widget_can_be_read_and_moves_the_picture(lab, server,
             press(page, made, buttons.get_by_text(name, exact=True), "Enter")
             for handle in made.locator(".noUi-target:not([disabled]) .noUi-handle").all():
                 press(page, made, handle, "ArrowRight")
+
+
+def test_a_figure_has_alternative_text_for_a_screen_reader(lab, server, course):
+    plot = ("from lstm_course.figures import plot\n"
+            "with plot.canvas() as (figure, axes):\n"
+            "    plot.show(figure, 'No line.', 'Empty axes, 0 to \"1\".')")
+    page = open_new(lab, server, course, [new_code_cell(plot)])
+    notebook.run_all(page)
+    assert notebook.errors(page) == []
+    page.get_by_role("img", name='Empty axes, 0 to "1".', exact=True).wait_for(state="attached")
 
 
 def press(page, widget, control, key):
