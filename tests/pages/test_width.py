@@ -11,7 +11,7 @@ import pytest
 from lstm_course.pages import files
 
 ROOT = Path(__file__).parents[2]
-PAGES = [path for folder in ("notebooks", "solutions", "exercises")
+PAGES = [path for folder in ("notebooks", "solutions")
          for path in sorted((ROOT / folder).glob("*.ipynb"))]
 PRINTED, CODE_IN_TEXT = 110, 100         # letters
 
