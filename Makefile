@@ -35,7 +35,6 @@ lint: $(READY)  ## Prove that every exercise is sound
 test: $(READY)  ## Run everything: style, drift, exercises, tests, pages, a real browser
 	"$(RUN)/ruff" check .
 	"$(RUN)/lstm-course" build --check
-	$(TEST_ENV) "$(RUN)/lstm-course" lint
 	@# matplotlib says on first use that it looks for fonts; no page may hear that.
 	@$(TEST_ENV) "$(RUN)/python" -c 'import matplotlib.font_manager'
 	$(TEST_ENV) "$(RUN)/python" -m pytest --nbval --nbval-cell-timeout 120 \
