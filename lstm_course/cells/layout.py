@@ -14,7 +14,7 @@ from threadpoolctl import threadpool_info
 
 from .lent import Lent
 
-LARGE = 2**18  # bytes; smaller weights lie as they are
+LARGE = 2**18  # bytes; smaller weights, as in the lessons, are left alone here and in sums.py
 UNCOPIED = 10**6  # multiplications
 COLUMNS = 32  # in a block
 KERNELS = {"SkylakeX", "Cooperlake", "SapphireRapids"}  # OpenBLAS's names of those for AVX-512

@@ -35,8 +35,7 @@ def cell(inner, lengths):
             raise ValueError(f"x has {len(x)} rows, expected {len(lengths)}, one for each length")
         *old, t = s
         lasts = t[:, 0] < lengths
-        x, = choose(lasts, [x], [np.zeros_like(x)])
-        new, cache = inner.forward(p, x, inner.State(*old))
+        new, cache = inner.forward(p, np.where(lasts[:, None], x, 0), inner.State(*old))
         return State(*choose(lasts, new, old), t + 1), (*cache, lasts)
 
     def backward(p, d, cache):

@@ -8,9 +8,9 @@ steps are there. The numbers are the same but for rounding.
 
 import numpy as np
 
+from .layout import LARGE
 from .lent import Lent
 
-LARGE = 2**18  # bytes; below that a product at each step is as quick
 STEPS = 16
 
 
