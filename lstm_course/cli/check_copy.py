@@ -34,7 +34,7 @@ def prepare(learner, course):
     for cell in course.cells:
         if roles.checks(cell) and _role(cell) not in last:
             cells.insert(_place(cells, course, cell), copy.deepcopy(cell))
-    page.cells = cells
+    page.cells, page.metadata = cells, copy.deepcopy(course.metadata)
     _give_ids(page)
     return page
 

@@ -26,7 +26,7 @@ class Sheet:
                 if not passed:
                     text = self._why_not(exercise, text, cell, stopped, by_id)
                 exercises.append(Exercise(exercise, passed, text))
-            elif not passed and not stopped and "tags" not in cell.metadata:
+            elif not passed and not stopped and _is_compared(cell):
                 notes.append("this cell of the page came out otherwise: "
                              + check_places.first_line(cell))
         return Result(name, tuple(exercises), tuple(notes))
@@ -46,6 +46,10 @@ class Sheet:
         if text.startswith("NameError") and place:
             return place
         return f"{text}\n  {place}" if place else text
+
+
+def _is_compared(cell):
+    return check_copy.NOT_COMPARED not in cell.metadata.get("tags", [])
 
 
 def _stopped(record, cell):
