@@ -49,7 +49,7 @@ def _as_it_runs(cell, part, printed):
         return copy.deepcopy(cell)
     source, tags = _without_markers(cell.source), cell.metadata.get("tags")
     if isinstance(tags, list) and LEFT_OUT in tags:
-        return v4.new_raw_cell(source)
+        return v4.new_raw_cell("")
     if part is None and source in printed:
         return copy.deepcopy(printed[source])
     ready = v4.new_code_cell(source, metadata={"tags": [NOT_COMPARED]})

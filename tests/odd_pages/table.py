@@ -151,7 +151,8 @@ TABLE = {
     "set-up pasted twice": Row(
         lambda p: p.put("behind:rnn_step", p.setup().source)),
     "function deleted again": Row(lambda p: p.put("behind:rnn_step", "del rnn_step"), FIRST),
-    "function called away": Row(lambda p: p.put("behind:rnn_step", "rnn_step = None"), FIRST),
+    "function called away": Row(lambda p: p.put("behind:rnn_step", "rnn_step = None"), FIRST,
+                                  "the last one counts"),
     "a lambda": Row(
         lambda p: p.set("rnn_step", "rnn_step = lambda p, x, h: tanh(x @ p.W + h @ p.U + p.b)"),
         FIRST, "no exercise called '<lambda>'"),
@@ -161,7 +162,8 @@ TABLE = {
         lambda p: p.set("rnn_step", f"{STEP}\n\n{RIGHT['count_rnn']}").drop("count_rnn")),
     "a magic above the answer": Row(lambda p: p.set("rnn_step", f"%%time\n{STEP}")),
     "a magic that keeps the answer to itself": Row(
-        lambda p: p.set("rnn_step", f"%%timeit\n{STEP}"), FIRST, "no cell above the check defines"),
+        lambda p: p.set("rnn_step", f"%%writefile answer.py\n{STEP}"), FIRST,
+        "no cell above the check defines"),
     "an own cell that fails": Row(lambda p: p.put("behind:rnn_step", "1 / 0")),
     "an own cell that never ends": Row(lambda p: p.put("behind:rnn_step", "while True: pass")),
     "an own cell that asks": Row(lambda p: p.put("behind:rnn_step", "input()")),
