@@ -6,6 +6,7 @@ be believed: markers go, the reference's checks and outputs come back.
 
 from nbval.plugin import comment_markers, metadata_tags
 
+from ..numbers import tag as number_tag
 from ..pages.answers import is_own
 from ..pages.cut import cut
 from ..pages.merge import merge
@@ -33,7 +34,9 @@ def _strip_markers(cell):
     if "tags" in cell.metadata:
         tags = cell.metadata["tags"]
         tags = tags if isinstance(tags, list) else []
-        cell.metadata["tags"] = [tag for tag in tags if tag not in metadata_tags]
+        cell.metadata["tags"] = [
+            tag for tag in tags if tag not in metadata_tags and not number_tag.is_ours(tag)
+        ]
 
 
 def _is_marker(line):
