@@ -12,7 +12,7 @@ from .verdict import Diagnosis, Verdict, wrong
 SEED = 0
 
 
-def explained(exercise, trials, trial, passed, of, deadline):
+def explained(exercise, trials, trial, passed, of):
     """A verdict that names the mistake, None where no edit gives the learner's results."""
     telling = [k for k, t in enumerate(trials) if t.kind in ("values", "shape", "finite")]
     if not telling:
@@ -21,7 +21,7 @@ def explained(exercise, trials, trial, passed, of, deadline):
               for t in trials]
     program, table = known(exercise)
     cases = [t.case for t in trials]
-    found = Search(program, table, cases, values, telling[0], deadline).explanations()
+    found = Search(program, table, cases, values, telling[0]).explanations()
     if not found:
         return None
     edits = found[0]
