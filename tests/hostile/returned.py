@@ -15,16 +15,11 @@ import threading
 import types
 
 import numpy as np
-
-
-def torch():
-    import torch
-
-    return torch
+import torch
 
 
 def tensor(c):
-    return torch().from_numpy(np.array(c))
+    return torch.from_numpy(np.array(c))
 
 
 def cyclic(c):
@@ -106,19 +101,19 @@ RETURNED = {
     "date": (lambda c: datetime.date.today(), "returns a date"),
     "enum": (lambda c: Colour.red, "returns a Colour"),
     "text": (lambda c: "c", "returns a str"),
-    "long text": (lambda c: "c" * 10 ** 8, "returns a str"),
+    "long text": (lambda c: "c" * 10 ** 7, "returns a str"),
     "surrogates": (lambda c: "\ud800", "returns a str"),
     "bytes": (lambda c: b"c", "returns a bytes"),
     "memoryview": (lambda c: memoryview(c), "returns a memoryview"),
     "set": (lambda c: {1}, "returns a set"),
     "dict": (lambda c: {"c": c}, "returns a dict"),
     "list": (lambda c: [c], "a list of 1 value"),
-    "long list": (lambda c: [0] * 10 ** 7, "a list of 10000000 values"),
+    "long list": (lambda c: [0] * 10 ** 6, "a list of 1000000 values"),
     "cyclic list": (cyclic, "a list of 2 values"),
     "pair": (lambda c: (c, c), "a tuple of 2 values"),
     "namedtuple": (lambda c: Pair(c, c), "a tuple of 2 values"),
     "deep tuple": (deep(tuple, 5000), "a tuple of 1 value"),
-    "deep list": (deep(list, 200_000), "a list of 1 value"),
+    "deep list": (deep(list, 20_000), "a list of 1 value"),
     "wide tuple": (lambda c: ((c,) * 900,) * 900, "a tuple of 900 values"),
     "simple namespace": (lambda c: types.SimpleNamespace(c=c), "returns a SimpleNamespace"),
     "dataclass": (Record, "returns a Record"),
@@ -213,12 +208,12 @@ RETURNED = {
     "meta": (lambda c: tensor(c).to("meta"), "a Tensor (meta)"),
     "sparse": (lambda c: tensor(c).to_sparse(), "a Tensor (torch.sparse_coo)"),
     "compressed": (lambda c: tensor(c).to_sparse_csr(), "a Tensor (torch.sparse_csr)"),
-    "quantized": (lambda c: torch().quantize_per_tensor(tensor(c).float(), 0.1, 0, torch().qint8),
+    "quantized": (lambda c: torch.quantize_per_tensor(tensor(c).float(), 0.1, 0, torch.qint8),
                   "a Tensor (torch.qint8)"),
     "conj": (lambda c: (tensor(c) + 0j).conj(), "complex numbers"),
     "imaginary part of conj": (lambda c: (tensor(c) * -1j).conj().imag, None),
-    "parameter": (lambda c: torch().nn.Parameter(tensor(c)), None),
-    "nested tensor": (lambda c: torch().nested.nested_tensor([tensor(c[0])]), "a Tensor"),
+    "parameter": (lambda c: torch.nn.Parameter(tensor(c)), None),
+    "nested tensor": (lambda c: torch.nested.nested_tensor([tensor(c[0])]), "a Tensor"),
     "tensors in a list": (lambda c: [tensor(c)], "a list of 1 value"),
     "torch size": (lambda c: tensor(c).shape, "a tuple of 2 values"),
 }

@@ -63,13 +63,14 @@ def _called(fn, case):
 
 
 def _stopped(fn, case, error):
-    if isinstance(error, NotImplementedError):
+    kind = type(error)  # isinstance would ask its __class__, too
+    if issubclass(kind, NotImplementedError):
         callee = unwritten(fn, error)
         if not callee:
             return Outcome(trouble="stub")
         said = f"calls `{callee}`, which is not written yet"
         return Outcome(trouble="raised", sentence=said)
-    if isinstance(error, TypeError) and _at_the_call(error):
+    if issubclass(kind, TypeError) and _at_the_call(error):
         if sentence := misfit(fn, [*case.args]):
             return Outcome(trouble="misfit", sentence=sentence)
     return Outcome(trouble="raised", sentence=raised(fn, error), error=told(error))

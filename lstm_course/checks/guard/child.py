@@ -16,6 +16,7 @@ from .call import Outcome
 from .late import Clock
 from .wire import MOST, SIZE, decoded
 
+CLOSED = 97  # exit code of a child that cannot reply any more
 SPOILT = "leaves nothing that can be judged: does it change NumPy, or Python itself?"
 
 
@@ -105,10 +106,11 @@ class Child:
     def _end(self):
         """How the child came to its end, as a sentence without a subject."""
         status = _reaped(self.pid, within=0.5)
-        if status is None:
+        code = CLOSED if status is None else os.waitstatus_to_exitcode(status)
+        if status is not None:
+            self.pid = None
+        if code == CLOSED:
             return "closes what its value should be returned through"
-        self.pid = None
-        code = os.waitstatus_to_exitcode(status)
         if code >= 0:
             return f"ends Python itself, with exit code {code}, and returns nothing"
         if -code == signal.SIGKILL:

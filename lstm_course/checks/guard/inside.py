@@ -11,6 +11,7 @@ import sys
 import threading
 
 from .call import Outcome
+from .child import CLOSED
 from .late import ALARM
 from .wire import SIZE, encoded
 
@@ -23,6 +24,7 @@ UNTELLABLE = "stops with an error that cannot be told"
 
 def live(serve, orders, replies, stack):
     """Reply to each order with the Outcome of `serve` until there are no more. Never returns."""
+    code = 0
     try:
         me = os.getpid()
         _settle(stack)
@@ -35,8 +37,10 @@ def live(serve, orders, replies, stack):
                 break
             while reply:
                 reply = reply[os.write(replies, reply):]
+    except OSError:  # the answer has closed all files
+        code = CLOSED
     finally:
-        os._exit(0)
+        os._exit(code)
 
 
 def _settle(stack):
@@ -82,11 +86,12 @@ def _files():
     for fd in range(3):
         os.dup2(nowhere, fd)
     sys.stdin = open(os.devnull)
+    faulthandler.disable()  # a crash is told in the verdict, not in the terminal
 
 
 def _mute():
     """No questions to the page, nothing shown on it, no debugger that waits for somebody."""
-    builtins.input = _nobody
+    builtins.input = sys.breakpointhook = _nobody
     if "getpass" in sys.modules:
         sys.modules["getpass"].getpass = _nobody
     sys.settrace(None)
@@ -101,7 +106,7 @@ def _mute():
         shell.display_pub.publish = shell.display_pub.clear_output = lambda *_, **__: None
 
 
-def _nobody(*_):
+def _nobody(*_, **__):
     raise EOFError("while a function is checked, nobody answers its questions")
 
 

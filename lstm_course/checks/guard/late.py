@@ -14,6 +14,7 @@ from pathlib import PurePath
 ALARM = signal.SIGUSR2 if hasattr(signal, "SIGUSR2") else None  # asks a child where it is
 LONGEST = 2.0  # times the seconds: how long a child may take, by any clock
 TICK = 50      # milliseconds between two looks
+CALL = " in _called\n"  # below it stands what called the check
 REPLY = 500    # milliseconds that it may take a child to say where it is
 IMPORTS = re.compile(r'File "<frozen importlib')
 MODULE = re.compile(r'File "([^"<]+)", line \d+ in <module>')
@@ -69,7 +70,8 @@ class Clock:
             if not more:
                 break
             text += more.decode(errors="replace")
-        if not IMPORTS.search(text):
+        text, inside, _ = text.partition(CALL)  # the innermost frame comes first
+        if not inside or not IMPORTS.search(text):
             return ""
         path = PurePath((MODULE.findall(text) or ["a library"])[-1])
         return path.parent.name if path.stem == "__init__" else path.stem

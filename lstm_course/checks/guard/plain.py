@@ -13,7 +13,9 @@ import numpy as np
 from .naming import a, clean, name_of_type
 
 NUMBERS = "biufc"
-DEEP, LONG = 20, 1000  # no answer of the course is nested deeper or has more parts
+array, asarray = np.array, np.asarray  # an answer may put something else in their place
+# no answer of the course is nested deeper, is longer or has more parts
+DEEP, LONG, MANY = 20, 1000, 2000
 LARGE = 1_000_000      # entries in all; of a larger array only the shape is kept
 DIGITS = 10_000        # bits of a whole number; Python prints up to 4300 decimal digits
 
@@ -34,7 +36,14 @@ class Other:
 
 def plain(value):
     """`value` as plain values that share no memory with it."""
-    return _plain(value, [LARGE], 0)
+    return _plain(value, _Room(), 0)
+
+
+class _Room:
+    """How many entries and parts there is still room for."""
+
+    def __init__(self):
+        self.entries, self.parts = LARGE, MANY
 
 
 def _plain(value, room, depth):
@@ -55,8 +64,8 @@ def _plain(value, room, depth):
     if issubclass(kind, tuple | list):
         base = tuple if issubclass(kind, tuple) else list
         size = base.__len__(value)
-        room[0] -= size
-        if depth == DEEP or size > LONG or room[0] < 0:
+        room.parts -= size
+        if depth == DEEP or size > LONG or room.parts < 0:
             return Other(f"a {base.__name__} of {size} value{'s' if size != 1 else ''}")
         return base(_plain(v, room, depth + 1) for v in base.__iter__(value))
     if hasattr(kind, "detach") and hasattr(kind, "cpu"):
@@ -67,13 +76,13 @@ def _plain(value, room, depth):
 def _array(value, room):
     if isinstance(value, np.ma.MaskedArray) and (hidden := int(np.ma.getmaskarray(value).sum())):
         return Other(f"a masked array with {hidden} of {value.size} entries masked", array=True)
-    value = np.asarray(value)  # a subclass may calculate as it likes
+    value = asarray(value)  # a subclass may calculate as it likes
     if value.dtype.kind not in NUMBERS:
         return Other(f"an array of {clean(str(value.dtype), 60)}", array=True)
-    room[0] -= value.size
-    if room[0] < 0:
+    room.entries -= value.size
+    if room.entries < 0:
         return np.broadcast_to(np.zeros((), value.dtype), value.shape)
-    return np.array(value, order="C")
+    return array(value, order="C")
 
 
 def _tensor(value, room):
