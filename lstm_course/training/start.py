@@ -1,7 +1,8 @@
-"""The same cell, begun with other biases: what an LSTM remembers before it has learned anything.
+"""The same cell, begun otherwise: what it remembers before it has learned anything.
 
 A started cell is a cell as `lstm_course.cells` has them, with an `init` of its own. Its random
-weights are those of the cell itself, drawn in the same order, so that only the biases differ.
+weights are those of the cell itself, drawn in the same order, so that only the biases differ, or
+only U.
 """
 
 from functools import partial
@@ -21,6 +22,20 @@ def started(cell, init):
 def forget_bias(b):
     """The LSTM whose forget gate begins with the bias b in every unit."""
     return started(lstm, partial(lstm.init, forget_bias=b))
+
+
+def orthogonal(cell=rnn):
+    """The cell with recurrent weights U that turn a state and leave its length as it is.
+
+    Source: Saxe, McClelland & Ganguli 2014, "Exact solutions to the nonlinear dynamics of learning
+    in deep linear neural networks"; kept so by construction in Arjovsky, Shah & Bengio 2016,
+    "Unitary evolution recurrent neural networks". Here U is free to leave it in training.
+    """
+    def init(rng, D, H):
+        p = cell.init(rng, D, H)
+        Q, R = np.linalg.qr(p.U)
+        return p._replace(U=Q * np.sign(np.diagonal(R, axis1=-2, axis2=-1))[..., None, :])
+    return started(cell, init)
 
 
 def chrono(T):
