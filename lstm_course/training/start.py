@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from ..cells import lstm, lstm_1997, rnn
+from ..cells import irnn, lstm, lstm_1997, rnn
 
 
 def started(cell, init):
@@ -44,6 +44,33 @@ def chrono_biases(u, T):
     b[1] = np.log(1 + u * (T - 2))
     b[0] = -b[1]
     return b
+
+
+def orthogonal(rng, D, H):
+    """Params of the RNN with a random orthogonal U, so that h U is as long as h.
+
+    Source: Saxe, McClelland & Ganguli 2014, "Exact solutions to the nonlinear dynamics of learning
+    in deep linear neural networks". All orthogonal matrices are equally likely.
+    """
+    Q, R = np.linalg.qr(rng.standard_normal((H, H)))
+    return rnn.init(rng, D, H)._replace(U=Q * np.sign(np.diag(R)))
+
+
+def identity(rng, D, H):
+    """Params of the RNN with U = 1: it begins by copying its state."""
+    return rnn.init(rng, D, H)._replace(U=np.eye(H))
+
+
+def ten_starts(T):
+    """Recurrent networks and LSTMs, each begun in every way that is known to help, by name.
+
+    T is for chrono. The first four are recurrent networks without gates, the others LSTMs.
+    """
+    return {"RNN": rnn, "RNN, U orthogonal": started(rnn, orthogonal),
+            "RNN, U = 1": started(rnn, identity), "IRNN": irnn,
+            "no forget gate": lstm_1997, "forget bias 0": forget_bias(0.0),
+            "forget bias 1": forget_bias(1.0), "forget bias 3": forget_bias(3.0),
+            "forget bias 5": forget_bias(5.0), "chrono": chrono(T)}
 
 
 def six_starts(T):
