@@ -44,7 +44,8 @@ def repeat_one(start, lag):
     n = len(CHOOSING)
     tried = {str(rate): found[k * n:(k + 1) * n] for k, rate in enumerate(RATES)}
     rate = float(best(tried))
-    return {"tried": tried, "rate": rate, "shares": shares(start, lag, [(s, rate) for s in COUNTED])}
+    return {"tried": tried, "rate": rate,
+            "shares": shares(start, lag, [(seed, rate) for seed in COUNTED])}
 
 
 def repeat():

@@ -42,7 +42,16 @@ from .reader import read_book
 from .sample import write
 from .side_by_side import learn_last_words
 from .split import split
-from .start import chrono, chrono_biases, forget_bias, six_starts, started, ten_starts
+from .start import (
+    chrono,
+    chrono_biases,
+    forget_bias,
+    identity,
+    orthogonal,
+    six_starts,
+    started,
+    ten_starts,
+)
 from .temporal_order import heard, learn_order
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
@@ -55,10 +64,11 @@ __all__ = ["Adam", "Batch", "Descent", "EarlyStopping", "PAD", "PUZZLES", "Ratin
            "chance_of_gap", "chance_of_itself", "chances_after", "checkpoint", "chrono",
            "chrono_biases", "clip", "convolution", "count_kinds", "cross_entropy", "curves",
            "excerpts", "first_slip", "flow", "flow_back", "forget_bias", "group", "hand_set",
-           "heard", "in_order", "kinds_of", "label", "last_word_gradients", "learn_last_word", "learn_last_words",
-           "learn_order", "learn_puzzle", "learn_to_add", "lengths", "loss_and_slope", "loss_on",
-           "mask", "model", "name_in_state", "norms_by_lag", "pad", "padding_share", "rater",
-           "read_book", "read_on", "roughness", "sentences_of", "share_right", "share_wrong",
-           "six_starts", "spectral_radius", "split", "started", "step_gradients", "sum_of",
-           "teacher", "ten_starts", "trace_of_name", "train", "trim", "two_layers", "walk_down", "windows",
+           "heard", "identity", "in_order", "kinds_of", "label", "last_word_gradients",
+           "learn_last_word", "learn_last_words", "learn_order", "learn_puzzle", "learn_to_add",
+           "lengths", "loss_and_slope", "loss_on", "mask", "model", "name_in_state",
+           "norms_by_lag", "orthogonal", "pad", "padding_share", "rater", "read_book", "read_on",
+           "roughness", "sentences_of", "share_right", "share_wrong", "six_starts",
+           "spectral_radius", "split", "started", "step_gradients", "sum_of", "teacher",
+           "ten_starts", "trace_of_name", "train", "trim", "two_layers", "walk_down", "windows",
            "with_order", "with_radius", "words_of", "write", "wrong_sums"]

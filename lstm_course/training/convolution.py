@@ -1,7 +1,7 @@
 """Two convolutions over time, three steps wide each, and a read-out of their mean.
 
     (C)  h_t = tanh(x_t K_0 + x_{t+1} K_1 + x_{t+2} K_2 + b)     one layer
-    (D)  y   = (maximum of the second layer over time) V + a     output
+    (D)  y   = (mean of the second layer over time) V + a        output
 
 The same K slides along the sequence, so X may have any length of five steps or more.
 

@@ -47,8 +47,8 @@ class _Run:
         self.pool = task.batch(self.rng, lag, 3000)
         self.kind = type(model.p)
         if self.kind not in _LAST:
-            raise ValueError(f"the cell's weights are {self.kind.__module__}.Params, expected those "
-                             "of rnn, irnn, lstm or lstm_1997")
+            raise ValueError(f"the cell's weights are {self.kind.__module__}.Params, expected "
+                             "those of rnn, irnn, lstm or lstm_1997")
         self.weights = [torch.tensor(w, dtype=torch.float32, requires_grad=True)
                         for w in models.weights(model)]
         self.optimiser = torch.optim.Adam(self.weights, lr=rate, fused=True)
@@ -99,7 +99,7 @@ def _recurrent(squash):
         """
         import torch
 
-        W, U, b = (torch.stack(w) for w in list(zip(*(run.weights for run in runs)))[:3])
+        W, U, b = (torch.stack([run.weights[n] for run in runs]) for n in range(3))
         into = (X @ W[:, None] + b[:, None]).transpose(0, 1)             # (T, S, B, H)
         h = torch.zeros_like(into[0])
         for z in into:
