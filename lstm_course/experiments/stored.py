@@ -52,5 +52,7 @@ def difference(before, after, runs):
     same = sum(a == b for a, b in pairs)
     apart = [abs(x - y) for a, b in pairs for x, y in zip(a, b, strict=True)
              if x is not None and y is not None]
+    if not before:
+        return f"{len(after)} runs, the first that are kept"
     far = f", the largest difference is {max(apart):.3g}" if same < len(pairs) and apart else ""
     return f"{len(after)} runs; of {len(pairs)} that were kept, {same} came out the same{far}"
