@@ -17,7 +17,8 @@ import numpy as np
 from ..training import learn_last_words, share_right, ten_starts
 
 KEPT = Path(__file__).with_name("best_starts.json")
-LAGS = (60, 100)
+STARTS_AT = {60: tuple(ten_starts(3)),
+             100: ("RNN, U orthogonal", "IRNN", "forget bias 1", "chrono")}
 RATES = (0.001, 0.003, 0.01)
 CHOOSING, COUNTED = range(1, 6), range(11, 21)
 
@@ -52,9 +53,9 @@ def repeat():
     """All runs: {lag: {start: what `repeat_one` gives}}; the lags are strings, as in JSON."""
     from tqdm import tqdm
 
-    starts = list(ten_starts(3))
-    found = {str(lag): {} for lag in LAGS}
-    for lag, start in tqdm([(lag, start) for lag in LAGS for start in starts], disable=None):
+    found = {str(lag): {} for lag in STARTS_AT}
+    todo = [(lag, start) for lag, starts in STARTS_AT.items() for start in starts]
+    for lag, start in tqdm(todo, disable=None):
         found[str(lag)][start] = repeat_one(start, lag)
     return found
 

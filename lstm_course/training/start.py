@@ -43,6 +43,14 @@ def identity():
     return started(rnn, lambda rng, D, H: rnn.init(rng, D, H)._replace(U=np.eye(H)))
 
 
+def without_recurrence(cell):
+    """The cell with U = 0: no unit sees another, nor its own past but for its cell state."""
+    def init(rng, D, H):
+        p = cell.init(rng, D, H)
+        return p._replace(U=np.zeros_like(p.U))
+    return started(cell, init)
+
+
 def chrono(T):
     """The LSTM with chrono initialisation: its units begin with memories of 2 to T steps."""
     def init(rng, D, H):
@@ -79,7 +87,7 @@ def ten_starts(T):
 
 
 def six_starts(T):
-    """The RNN, the LSTM of 1997 and the LSTM begun in four ways, by name; T is for chrono."""
-    return {"RNN": rnn, "LSTM of 1997": lstm_1997, "forget bias 0": forget_bias(0.0),
+    """The RNN, the LSTM without forget gate and the LSTM begun in four ways; T is for chrono."""
+    return {"RNN": rnn, "no forget gate": lstm_1997, "forget bias 0": forget_bias(0.0),
             "forget bias 1": forget_bias(1.0), "forget bias 3": forget_bias(3.0),
             "chrono": chrono(T)}
