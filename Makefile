@@ -37,8 +37,8 @@ test: $(READY)  ## Run everything: style, drift, exercises, tests, pages, a real
 	"$(RUN)/lstm-course" build --check
 	@# matplotlib says on first use that it looks for fonts; no page may hear that.
 	@$(TEST_ENV) "$(RUN)/python" -c 'import matplotlib.font_manager'
-	$(TEST_ENV) "$(RUN)/python" -m pytest --nbval --nbval-cell-timeout 120 \
-		tests notebooks solutions
+	$(TEST_ENV) "$(RUN)/python" -m pytest -n 2 --dist loadgroup \
+		--nbval --nbval-cell-timeout 120 tests notebooks solutions
 
 test-frameworks: $(READY)  ## Compare with TensorFlow and MXNet, too; WRITE=1 puts the table in docs/
 	$(TEST_ENV) PYTHONPATH=tests "$(RUN)/python" -m frameworks_elsewhere \

@@ -20,17 +20,11 @@ def check(root, pages, as_json, timeout):
     """
     import json
 
-    from ..pages.errors import PageError
     from . import check_page
 
     root = checkout.find(root)
     files = [file for page in pages for file in _files(root, page)]
-    results = []
-    for path, reference in files:
-        try:
-            results.append(check_page.run(root, path, reference, timeout))
-        except PageError as error:
-            raise click.ClickException(str(error)) from error
+    results = check_page.run_all(root, files, timeout)
     if as_json:
         click.echo(json.dumps([result.to_dict() for result in results], indent=1))
     else:
@@ -66,6 +60,9 @@ def _reference(root, path):
 
 
 def _show(result, name_page):
+    if result.error:
+        click.echo(f"Error: {result.error}", err=True)
+        return
     if name_page:
         click.echo(f"{result.page}")
     for exercise in result.exercises:

@@ -1,6 +1,6 @@
 """A new page and a learner's page become one: the new page, with everything that the learner wrote.
 
-- An answer stands in its exercise's cell.
+- An answer stands in its exercise's cell, also where an editor took nbgrader's marks from it.
 - A cell that the learner added or edited stands after the cell that it followed.
 - An answer whose exercise vanished, and the second of two different answers, are kept as cells
   that say so.
@@ -16,6 +16,7 @@ from nbformat import v4
 
 from . import ids
 from .answers import Item, is_own, key, plain, work
+from .marks import put_back
 
 GONE = "# Kept: your answer to {}, which is no exercise of this page any more."
 OTHER = "# Kept: another answer to {}, from the other side of a merge."
@@ -23,7 +24,7 @@ OTHER = "# Kept: another answer to {}, from the other side of a merge."
 
 def merge(new, learner):
     """The page ``new`` with the answers and the own cells of ``learner`` in it."""
-    return _put(new, work(learner))
+    return _put(new, work(put_back(learner, new)))
 
 
 def merge_three(base, ours, theirs):
@@ -31,6 +32,7 @@ def merge_three(base, ours, theirs):
 
     Either side may be a new build, a learner's page, or both at once.
     """
+    ours, theirs = put_back(ours, base), put_back(theirs, base)
     new = ours if _built_alike(theirs, base) else theirs
     return _put(new, _combine(work(base), work(ours), work(theirs)))
 

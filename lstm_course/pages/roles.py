@@ -52,11 +52,20 @@ def _nbgrader(grade_id, grade=False, solution=False, locked=False, **points):
 
 def answers(cell):
     """The exercise that a cell of a *built* page answers, or None. Read from its metadata."""
-    marks = cell.metadata.get("nbgrader", {})
-    return marks.get("grade_id") if marks.get("solution") else None
+    return _grade_id(cell) or None if _marks(cell).get("solution") else None
 
 
 def checks(cell):
     """The exercise that a cell of a *built* page checks, or None. Read from its metadata."""
-    marks = cell.metadata.get("nbgrader", {})
-    return marks.get("grade_id", "").removeprefix("check_") if marks.get("grade") else None
+    return _grade_id(cell).removeprefix("check_") or None if _marks(cell).get("grade") else None
+
+
+def _marks(cell):
+    """nbgrader's metadata; in a page that some editor wrote, anything may stand there."""
+    marks = cell.metadata.get("nbgrader")
+    return marks if isinstance(marks, dict) else {}
+
+
+def _grade_id(cell):
+    name = _marks(cell).get("grade_id")
+    return name if isinstance(name, str) else ""
