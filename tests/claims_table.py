@@ -79,3 +79,14 @@ def decimals(text):
     """The decimal numbers and percentages in a text; code and formulas are not looked at."""
     text = re.sub(r"```.*?```|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$", " ", text, flags=re.S)
     return [number.replace("−", "-").replace(",", "") for number in DECIMAL.findall(text)]
+
+
+def numbers(text):
+    """All numbers in a text, as floats; of 3% the 3."""
+    return [float(n) for n in re.findall(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?", text)]
+
+
+def rounds_to(decimal, given):
+    """Does one of the given numbers, rounded, read as this decimal?"""
+    digits = len(decimal.rstrip("%").partition(".")[2])
+    return any(f"{n:.{digits}f}" == decimal.rstrip("%") for n in given)

@@ -34,6 +34,7 @@ def runs():
         yield from budget("orthogonal RNN", 12, rate)
         yield from budget("LSTM", 12, rate)
         yield from budget("LSTM", 12, rate, hidden=8)
+    yield from budget("LSTM", 12, updates=3000)
 
 
 def budget(cell, most, rate=0.03, hidden=16, updates=600):

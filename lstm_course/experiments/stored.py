@@ -2,10 +2,12 @@
 
 An experiment is a module with two functions: `runs()` gives the settings of each run, a dict, and
 `run(**settings)` gives its results, another dict; seeds are settings. All of it is kept in a JSON
-file beside the module, one line a run, settings and results together.
+file beside the module, one line a run, settings and results together. The module's command repeats
+all runs; with `--missing` after it, those that are not kept yet.
 """
 
 import json
+import sys
 from pathlib import Path
 
 
@@ -20,39 +22,40 @@ def kept(module_file, **settings):
     return [r for r in runs if all(r[name] == wanted for name, wanted in settings.items())]
 
 
-def column(runs, name):
-    """One entry of each of these runs, as a list."""
-    return [r[name] for r in runs]
-
-
 def repeat(module_file, runs, run):
-    """All runs again; writes their results and says how far they are from those that were kept."""
+    """What the module's command does: runs, keeps the results, says how far they are from before.
+
+    Results are written as they come, so that a run that was cut short can go on by `--missing`.
+    """
     from tqdm import tqdm
 
-    before = kept(module_file) if path(module_file).exists() else []
-    found = [{**settings, **run(**settings)} for settings in tqdm(list(runs()), disable=None)]
-    lines = ",\n ".join(json.dumps(r, ensure_ascii=False) for r in found)
-    path(module_file).write_text(f"[{lines}]\n", encoding="utf-8")
-    print(difference(before, found, runs))
+    wanted = list(runs())
+    names = {name for settings in wanted for name in settings}
+    before = [split(r, names) for r in kept(module_file)] if path(module_file).exists() else []
+    known = dict(before) if "--missing" in sys.argv[1:] else {}
+    found = {}
+    for settings in tqdm(wanted, disable=None):
+        key = split(settings, names)[0]
+        found[key] = known[key] if key in known else run(**settings)
+        lines = ",\n ".join(json.dumps({**json.loads(k), **r}) for k, r in found.items())
+        path(module_file).write_text(f"[{lines}]\n", encoding="utf-8")
+    print(difference(dict(before), found))
 
 
-def difference(before, after, runs):
-    """In a sentence: how many of the runs came out as before, and how far the others are off."""
-    names = {name for settings in runs() for name in settings}
+def split(r, names):
+    """A kept run -> its settings, those of these names, as a line of JSON; and its results."""
+    settings = {name: value for name, value in r.items() if name in names}
+    return json.dumps(settings), {name: v for name, v in r.items() if name not in names}
 
-    def results(r):
-        return [value for name, value in r.items() if name not in names]
 
-    def settings(r):
-        return {name: value for name, value in r.items() if name in names}
+def difference(before, after):
+    """In a sentence: how many of the runs came out as before, and how far the others are off.
 
-    known = {json.dumps(settings(r), sort_keys=True): results(r) for r in before}
-    pairs = [(known[key], results(r)) for r in after
-             if (key := json.dumps(settings(r), sort_keys=True)) in known]
-    same = sum(a == b for a, b in pairs)
-    apart = [abs(x - y) for a, b in pairs for x, y in zip(a, b, strict=True)
-             if x is not None and y is not None]
-    if not before:
-        return f"{len(after)} runs, the first that are kept"
-    far = f", the largest difference is {max(apart):.3g}" if same < len(pairs) and apart else ""
-    return f"{len(after)} runs; of {len(pairs)} that were kept, {same} came out the same{far}"
+    before, after: {settings: results}. A number that is None in one of the two is not compared.
+    """
+    both = [(before[key], r) for key, r in after.items() if key in before]
+    same = sum(a == b for a, b in both)
+    apart = [abs(a[name] - b[name]) for a, b in both for name in b
+             if isinstance(a[name], int | float) and isinstance(b[name], int | float)]
+    far = f"; the largest difference is {max(apart):.3g}" if same < len(both) and apart else ""
+    return f"{len(after)} runs; {len(both)} of them were kept, {same} came out the same{far}"
