@@ -42,6 +42,7 @@ from .loss import cross_entropy
 from .mask import mask
 from .order import roughness
 from .pad import pad
+from .pile import pile
 from .probe import name_in_state
 from .puzzles import PUZZLES, learn_puzzle, share_wrong
 from .rating_run import RatingRun
@@ -76,7 +77,7 @@ __all__ = ["Adam", "Batch", "Descent", "EarlyStopping", "PAD", "PUZZLES", "Ratin
            "kinds_of", "label", "last_word_gradients", "learn_last_word", "learn_last_words",
            "learn_order", "learn_puzzle", "learn_to_add", "lengths", "loss_and_slope", "loss_on",
            "mask", "model", "name_in_state", "norms_by_lag", "orthogonal", "pad", "padding_share",
-           "rater", "read_book", "read_on", "roughness", "sentences_of", "share_right",
+           "pile", "rater", "read_book", "read_on", "roughness", "sentences_of", "share_right",
            "share_wrong", "six_starts", "spectral_radius", "split", "started", "step_gradients",
            "sum_of", "teacher", "ten_starts", "trace_of_name", "train", "trim", "two_layers",
            "walk_down", "windows", "with_order", "with_radius", "without_recurrence", "words_of",
