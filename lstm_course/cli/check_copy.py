@@ -35,6 +35,7 @@ def prepare(learner, course):
         if roles.checks(cell) and _role(cell) not in last:
             cells.insert(_place(cells, course, cell), copy.deepcopy(cell))
     page.cells = cells
+    page.metadata = copy.deepcopy(course.metadata)      # with the mark that it is the course's page
     _give_ids(page)
     return page
 
