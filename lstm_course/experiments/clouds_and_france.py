@@ -25,16 +25,16 @@ kept = partial(stored.kept, __file__)
 
 def runs():
     """The settings of every run."""
-    for rate in (0.1, 0.3, 1.0):
-        yield from budget("ordinary", "descent", rate, 300, LAGS)
-    for rate in (0.1, 0.3, 1.0):
-        yield from budget("ordinary", "descent", rate, 3000, (60,))
-    yield from budget("ordinary", "descent", 0.3, 3000, (100,))
+    yield from budget("ordinary", "descent", 0.3, 300, LAGS)
+    for rate in (0.1, 1.0):
+        yield from budget("ordinary", "descent", rate, 300, (12, 30))
     for rate in (0.003, 0.01, 0.03):
         yield from budget("ordinary", "Adam", rate, 300, (30,))
-    for start in STARTS:
-        for rate in (0.002, 0.01):
-            yield from budget(start, "Adam", rate, 3000, (60, 100))
+    for rate in (0.002, 0.01):
+        for start in STARTS:
+            yield from budget(start, "Adam", rate, 3000, (60,))
+    for rate in (0.3, 0.1, 1.0):
+        yield from budget("ordinary", "descent", rate, 3000, (60,))
     yield from budget("orthogonal", "descent", 0.3, 3000, (60,))
 
 
