@@ -67,7 +67,8 @@ def _nbval(root, folder, names, timeout):
         "--nbval", "--nbval-current-env", f"--nbval-cell-timeout={timeout}",
         # Nothing of the folders above may have a say: no configuration, no conftest, no cache.
         "--rootdir=.", "-c", "pytest.ini", "--noconftest", "-p", "no:cacheprovider",
-        "-p", "nbval.plugin", "-p", "lstm_course.cli.nbval_report", "-q",
+        "-p", "nbval.plugin", "-p", "lstm_course.numbers.plugin",
+        "-p", "lstm_course.cli.nbval_report", "-q",
     ]
     Path(folder, "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     # The package must be found where it is not installed, too.
