@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from ..pages import defines, roles
-from ..pages.answers import is_answered
-from ..pages.marks import doubled, lost
+from ...pages import defines, roles
+from ...pages.answers import is_answered
+from ...pages.marks import doubled, lost
 
 CHECK = "check"
 MEND = "lstm-course build mends it in a page of exercises/"
@@ -64,10 +64,12 @@ def notes(learner, page, course):
     """Sentences about a page that is not laid out as it was handed out."""
     said = []
     for name in [name for cell in page.cells if (name := roles.checks(cell))]:
-        written = [cell for cell in of(page, name).above if not is_empty(cell)]
-        if len({cell.source.strip() for cell in written}) > 1:
-            said.append(f"{name} is defined in {len(written)} cells above its check; the last one "
-                        f"counts, which begins with {first_line(written[-1])}")
+        written = {cell.source.strip(): cell for cell in of(page, name).above if not is_empty(cell)}
+        times = sum(defines.times(cell, name) for cell in written.values())
+        if times > 1:
+            last = first_line(list(written.values())[-1])
+            said.append(f"{name} is defined {times} times above its check; the last one counts, in "
+                        f"the cell that begins with {last}")
     as_given = {cell.source for cell in course.cells}
     other = [cell for cell in page.cells
              if cell.source not in as_given and CHECK in defines.names(cell)
