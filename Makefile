@@ -42,7 +42,7 @@ test: $(READY)  ## Run everything: style, drift, exercises, tests, pages, a real
 	@# The pages above ran with this machine's own kernels; here those that train, as on another.
 	"$(RUN)/lstm-course" lanes --training --lane avx2
 
-lanes: $(READY)  ## Run the pages as other machines would, and list what differs; some 20 minutes
+lanes: $(READY)  ## Run the pages as other machines would, and list what differs; takes long
 	@"$(RUN)/lstm-course" lanes $(PAGE)
 
 test-frameworks: $(READY)  ## Compare with TensorFlow and MXNet, too; WRITE=1 puts the table in docs/
