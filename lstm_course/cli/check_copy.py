@@ -34,8 +34,7 @@ def prepare(learner, course):
     for cell in course.cells:
         if roles.checks(cell) and _role(cell) not in last:
             cells.insert(_place(cells, course, cell), copy.deepcopy(cell))
-    page.cells = cells
-    page.metadata = copy.deepcopy(course.metadata)      # with the mark that it is the course's page
+    page.cells, page.metadata = cells, copy.deepcopy(course.metadata)
     _give_ids(page)
     return page
 
@@ -50,7 +49,7 @@ def _as_it_runs(cell, part, printed):
         return copy.deepcopy(cell)
     source, tags = _without_markers(cell.source), cell.metadata.get("tags")
     if isinstance(tags, list) and LEFT_OUT in tags:
-        return v4.new_raw_cell(source)
+        return v4.new_raw_cell("")
     if part is None and source in printed:
         return copy.deepcopy(printed[source])
     ready = v4.new_code_cell(source, metadata={"tags": [NOT_COMPARED]})

@@ -26,7 +26,7 @@ class Sheet:
                 if not passed:
                     text = self._why_not(exercise, text, cell, stopped, by_id)
                 exercises.append(Exercise(exercise, passed, text))
-            elif not passed and not stopped and not _own(cell):
+            elif not passed and not stopped and _is_compared(cell):
                 notes.append("this cell of the page came out otherwise: "
                              + check_places.first_line(cell))
         return Result(name, tuple(exercises), tuple(notes))
@@ -48,9 +48,8 @@ class Sheet:
         return f"{text}\n  {place}" if place else text
 
 
-def _own(cell):
-    """A cell of the learner's: whatever it prints is right."""
-    return check_copy.NOT_COMPARED in cell.metadata.get("tags", [])
+def _is_compared(cell):
+    return check_copy.NOT_COMPARED not in cell.metadata.get("tags", [])
 
 
 def _stopped(record, cell):
