@@ -64,12 +64,12 @@ def notes(learner, page, course):
     """Sentences about a page that is not laid out as it was handed out."""
     said = []
     for name in [name for cell in page.cells if (name := roles.checks(cell))]:
-        written = {cell.source.strip(): cell for cell in of(page, name).above if not is_empty(cell)}
-        times = sum(defines.times(cell, name) for cell in written.values())
+        written = [cell for cell in of(page, name).above if not is_empty(cell)]
+        differ = {cell.source.strip(): cell for cell in written}    # pasted twice is written once
+        times = sum(defines.times(cell, name) for cell in differ.values())
         if times > 1:
-            last = first_line(list(written.values())[-1])
             said.append(f"{name} is defined {times} times above its check; the last one counts, in "
-                        f"the cell that begins with {last}")
+                        f"the cell that begins with {first_line(written[-1])}")
     as_given = {cell.source for cell in course.cells}
     other = [cell for cell in page.cells
              if cell.source not in as_given and CHECK in defines.names(cell)
