@@ -16,7 +16,7 @@ def compose(page, facts):
     """The page's notebook without outputs; ``facts`` holds the exercises by name."""
     import jupytext
 
-    text = page.text.read_text(encoding="utf-8")
+    text = page.read()
     try:
         cells = jupytext.reads(text, fmt="md:myst").cells
         return _notebook(cells, page, facts)
