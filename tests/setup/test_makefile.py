@@ -49,7 +49,7 @@ def checkout(tmp_path):
 
 def test_every_word_is_explained():
     makefile = (ROOT / "Makefile").read_text()
-    assert set(re.search(r"\.PHONY: (.*)", makefile)[1].split()) == set(WORDS)
+    assert set(re.search(r"\.PHONY: (.*)", makefile)[1].split()) == {*WORDS, "ready"}
     lines = _make(ROOT, "help").stdout.splitlines()
     for word in WORDS:
         assert any(line.startswith(f"make {word} - ") for line in lines), word
@@ -61,6 +61,22 @@ def test_the_second_call_does_no_set_up(checkout):
     second = _make(checkout, "lab")
     assert second.stdout.count("setting up") == 0 and "ran lstm-course lab" in second.stdout
     assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("venv", ["a b/c  d", "it's", "$$HOME", "plain/", "50%", "x:y", ""])
+def test_any_name_of_a_folder_will_do(checkout, venv):
+    for expected in (1, 0):
+        said = _make(checkout, "lab", f"VENV={venv}")
+        assert said.returncode == 0, said.stderr
+        assert said.stdout.count("setting up") == expected and "ran lstm-course lab" in said.stdout
+    assert (checkout / (venv.replace("$$", "$") or ".venv") / ".ready").exists()
+
+
+def test_a_tilde_is_the_home_also_where_the_shell_left_it(checkout, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path / "my home"))
+    assert "ran lstm-course lab" in _make(checkout, "lab", "VENV=~/my venv").stdout
+    assert (tmp_path / "my home" / "my venv" / ".ready").exists()
+    assert not (checkout / "~").exists()
 
 
 @pytest.mark.parametrize("name", ["pyproject.toml", "requirements.lock"])
