@@ -14,6 +14,7 @@ from odd_pages.table import TABLE
 from lstm_course import cli
 from lstm_course.pages import files
 from lstm_course.pages.cut import cut
+from lstm_course.pages.marks import doubled, lost
 from lstm_course.pages.merge import merge
 
 SECONDS = 5                             # what a cell may take here; one of the pages never ends
@@ -146,6 +147,7 @@ def test_a_merge_puts_marks_back_and_loses_no_text(pages, name):
     handed_out = cut(solution())
     merged = merge(handed_out, pages[name])
     assert merge(handed_out, merged) == merged
+    assert not lost(merged, handed_out) and not doubled(merged)
     kept = "\n".join(cell.source for cell in merged.cells)
     for cell in pages[name].cells:
         if cell.cell_type == "code" and not cell.source.startswith("# YOUR"):

@@ -85,10 +85,10 @@ TABLE = {
     "pasted twice": Row(
         lambda p: p.paste("rnn_step", STEP, "behind:rnn_step"), (), TWICE, 0),
     "pasted twice and the last is wrong": Row(
-        lambda p: p.paste("rnn_step", WRONG, "behind:rnn_step"), FIRST, "defined in 2 cells", 0),
+        lambda p: p.paste("rnn_step", WRONG, "behind:rnn_step"), FIRST, "defined 2 times", 0),
     "pasted twice and the last is right": Row(
         lambda p: p.set("rnn_step", WRONG).paste("rnn_step", STEP, "behind:rnn_step"),
-        (), "defined in 2 cells above its check; the last one counts", 0),
+        (), "defined 2 times above its check; the last one counts", 0),
     "pasted below the check": Row(
         lambda p: p.set("rnn_step", WRONG).paste("rnn_step", STEP, "behind:check_rnn_step"),
         FIRST, TWICE, 0),
@@ -157,9 +157,11 @@ TABLE = {
     "function deleted again": Row(lambda p: p.put("behind:rnn_step", "del rnn_step"), FIRST),
     "function called away": Row(lambda p: p.put("behind:rnn_step", "rnn_step = None"), FIRST,
                                   "the last one counts"),
+    "defined twice in one cell": Row(
+        lambda p: p.set("rnn_step", f"{WRONG}\n\n\n{STEP}"), (), "defined 2 times"),
     "a lambda": Row(
         lambda p: p.set("rnn_step", "rnn_step = lambda p, x, h: tanh(x @ p.W + h @ p.U + p.b)"),
-        FIRST, "no exercise called '<lambda>'"),
+        FIRST, "a lambda has no name"),
     "no Python": Row(
         lambda p: p.set("rnn_step", STEP.replace(":", "", 1)), FIRST, "SyntaxError"),
     "two answers in one cell": Row(

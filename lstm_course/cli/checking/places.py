@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from ..pages import defines, roles
-from ..pages.answers import is_answered
-from ..pages.marks import doubled, lost
+from ...pages import defines, roles
+from ...pages.answers import is_answered
+from ...pages.marks import doubled, lost
 
 CHECK = "check"
 MEND = "lstm-course build mends it in a page of exercises/"
@@ -65,9 +65,11 @@ def notes(learner, page, course):
     said = []
     for name in [name for cell in page.cells if (name := roles.checks(cell))]:
         written = [cell for cell in of(page, name).above if not is_empty(cell)]
-        if len({cell.source.strip() for cell in written}) > 1:
-            said.append(f"{name} is defined in {len(written)} cells above its check; the last one "
-                        f"counts, which begins with {first_line(written[-1])}")
+        differ = {cell.source.strip(): cell for cell in written}    # pasted twice is written once
+        times = sum(defines.times(cell, name) for cell in differ.values())
+        if times > 1:
+            said.append(f"{name} is defined {times} times above its check; the last one counts, in "
+                        f"the cell that begins with {first_line(written[-1])}")
     as_given = {cell.source for cell in course.cells}
     other = [cell for cell in page.cells
              if cell.source not in as_given and CHECK in defines.names(cell)

@@ -10,8 +10,8 @@ import copy
 from nbformat import v4
 from nbval.plugin import comment_markers
 
-from ..pages import ids, roles
-from ..pages.marks import arrange, role_of
+from ...pages import ids, roles
+from ...pages.marks import arrange, role_of
 
 NOT_COMPARED = "nbval-ignore-output"
 LEFT_OUT = "skip-execution"             # nbgrader does not run a cell with this tag
