@@ -1,6 +1,7 @@
 """Reading and writing notebooks. A write is all or nothing."""
 
 import os
+import re
 import tempfile
 import warnings
 from pathlib import Path
@@ -9,17 +10,29 @@ import nbformat
 
 from .errors import PageError
 
+_CONFLICT = re.compile(r"^<{7}[^\n]*\n.*^={7}\n.*^>{7}", re.DOTALL | re.MULTILINE)
+
 
 def read(path):
     """The notebook at ``path``, or a ``PageError`` that says what to do."""
+    text = ""
     try:
         text = Path(path).read_text(encoding="utf-8")
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")     # an editor that gives cells no ids is no mistake
-            nb = nbformat.reads(text, as_version=4)
-            nbformat.validate(nb)
+        return parse(text)
     except (ValueError, nbformat.ValidationError) as error:
+        if _CONFLICT.search(text):
+            raise PageError(
+                f"{path} holds git's conflict markers; `lstm-course mend` puts both sides together"
+            ) from error
         raise PageError(f"{path} is not a notebook; move it away or mend it") from error
+
+
+def parse(text):
+    """The notebook that this text holds; raises what nbformat raises."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")     # an editor that gives cells no ids is no mistake
+        nb = nbformat.reads(text, as_version=4)
+        nbformat.validate(nb)
     return nb
 
 
@@ -29,11 +42,16 @@ def dumps(nb):
 
 
 def write(nb, path):
-    """Write ``nb`` to ``path`` unless it is there already; says whether it wrote.
+    """Write ``nb`` to ``path`` unless it is there already; says whether it wrote."""
+    return write_text(dumps(nb), path)
 
-    Through a temporary file and a rename: whoever pulls the plug leaves the old page or the new.
+
+def write_text(text, path):
+    """Write a file unless it holds that text already; says whether it wrote.
+
+    Through a temporary file and a rename: whoever pulls the plug leaves the old file or the new.
     """
-    text, path = dumps(nb), Path(path)
+    path = Path(path)
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
