@@ -18,7 +18,7 @@ NONE = "–"
 FLOAT64, FLOAT32 = 1e-10, 1e-5
 # On PyTorch, Keras multiplies matrices of float64 in float32 (keras-team/keras#23704), but for the
 # LSTM and the GRU with reset_after, where it calls PyTorch's own.
-AS_FLOAT32 = {("Keras on PyTorch", "rnn"), ("Keras on PyTorch", "gru_cho")}
+AS_FLOAT32 = {("Keras on PyTorch", cell) for cell in ("rnn", "irnn", "gru_cho")}
 
 
 def rows(host):
