@@ -1,10 +1,9 @@
-"""Running one learner's page under nbval: a copy made ready, a run, the results read."""
+"""Running learners' pages under nbval: copies made ready, one run, the results read."""
 
 import json
 import subprocess
 import sys
 import tempfile
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from . import contained
@@ -12,101 +11,68 @@ from . import contained
 REPORT = "LSTM_COURSE_REPORT"
 
 
-@dataclass(frozen=True)
-class Exercise:
-    """How one exercise came out, and what its check said."""
-
-    name: str
-    passed: bool
-    text: str
-
-
-@dataclass(frozen=True)
-class Result:
-    """How a page came out; notes are about cells that are no checks."""
-
-    page: str
-    exercises: tuple
-    notes: tuple
-
-    @property
-    def passed(self):
-        return all(exercise.passed for exercise in self.exercises)
-
-    def to_dict(self):
-        return {**asdict(self), "passed": self.passed}
-
-
 def run(root, path, reference, timeout):
-    """Judge the learner's page at ``path`` by the solutions at ``reference``."""
+    """Judge the learner's page at ``path`` by the solutions at ``reference``: a Result."""
+    return run_all(root, [(path, reference)], timeout)[0]
+
+
+def run_all(root, pages, timeout):
+    """Judge pages, pairs of a learner's file and its solutions, each in a kernel of its own.
+
+    A Result for each, in order. For a file that is no page, an error is its result.
+    """
     from ..pages import files
-    from . import check_copy
+    from ..pages.errors import PageError
+    from .check_result import Result
+    from .check_sheet import Sheet
 
-    solution = files.read(reference)
-    page = check_copy.prepare(files.read(path), solution)
+    results, sheets = [], {}
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / reference.name
-        files.write(page, copy)
-        records, words = _nbval(root, copy, timeout)
-    if not records:
-        from ..pages.errors import PageError
+        for number, (path, reference) in enumerate(pages):
+            try:
+                sheet = Sheet(files.read(path), files.read(reference))
+            except PageError as error:
+                results.append(Result(str(path), error=str(error)))
+                continue
+            # nbval's report names a cell's file, so each has a name of its own.
+            copy = Path(folder, f"{number}_{reference.name}")
+            files.write(sheet.page, copy)
+            sheets[copy.name] = sheet
+            results.append((copy.name, reference.stem, path))
+        records, words = _nbval(root, folder, list(sheets), timeout) if sheets else ([], "")
+    return [_read(result, sheets, records, words) for result in results]
 
-        raise PageError(f"{path}: nbval could not run it\n{words}")
-    return _result(reference.stem, page, records)
+
+def _read(result, sheets, records, words):
+    from .check_result import Result
+
+    if isinstance(result, Result):
+        return result
+    file, name, path = result
+    mine = [record for record in records if record["file"] == file]
+    if not mine:
+        return Result(str(path), error=f"{path}: nbval could not run it\n{words}")
+    return sheets[file].result(name, mine)
 
 
-def _nbval(root, copy, timeout):
-    report = copy.with_suffix(".jsonl")
+def _nbval(root, folder, names, timeout):
+    report = Path(folder, "report.jsonl")
     env = contained.environment(root)
     env[REPORT] = str(report)
     env["LSTM_COURSE_PROGRESS"] = "off"
     env["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     env.pop("PYTEST_ADDOPTS", None)
     command = [
-        sys.executable, "-m", "pytest", copy.name,
+        sys.executable, "-m", "pytest", *names,
         "--nbval", "--nbval-current-env", f"--nbval-cell-timeout={timeout}",
         # Nothing of the folders above may have a say: no configuration, no conftest, no cache.
         "--rootdir=.", "-c", "pytest.ini", "--noconftest", "-p", "no:cacheprovider",
-        "-p", "nbval.plugin", "-p", "lstm_course.cli.nbval_report", "-q",
+        "-p", "nbval.plugin", "-p", "lstm_course.numbers.plugin",
+        "-p", "lstm_course.cli.nbval_report", "-q",
     ]
-    (copy.parent / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    Path(folder, "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     # The package must be found where it is not installed, too.
     env["PYTHONPATH"] = str(Path(__file__).resolve().parents[2])
-    done = subprocess.run(command, cwd=copy.parent, env=env, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True)
     lines = report.read_text(encoding="utf-8").splitlines() if report.exists() else []
     return [json.loads(line) for line in lines], done.stdout + done.stderr
-
-
-def _result(name, page, records):
-    from ..pages import roles
-    from ..pages.answers import is_own
-
-    by_id = {record["id"]: record for record in records}
-    cells = [cell for cell in page.cells if cell.cell_type == "code"]
-    stopped = next((r for r in records if r["ended"]), None)
-    exercises, notes = [], []
-    for cell in cells:
-        record, exercise = by_id.get(cell.id), roles.checks(cell)
-        passed = bool(record) and record["passed"]
-        if exercise:
-            text = "" if record is None else record["text"] or record["error"]
-            if stopped and not passed:
-                text = _stopped(stopped, cell)
-            elif text.startswith("NameError") and by_id.get(exercise, {}).get("raised"):
-                text = f"the answer's cell fails: {by_id[exercise]['text']}"
-            exercises.append(Exercise(exercise, passed, text))
-        elif not passed and not roles.answers(cell) and not is_own(cell):
-            notes.append(f"this cell of the page came out otherwise: {_first_line(cell.source)}")
-    return Result(name, tuple(exercises), () if stopped else tuple(notes))
-
-
-def _stopped(record, cell):
-    """The sentence for a check in which, or after which, the kernel died or hung."""
-    what = "the kernel died" if record["ended"] == "died" else "it ran too long and was stopped"
-    if record["id"] == cell.id:
-        return f"{what} while this check ran"
-    return f"not checked: {what} in the cell that begins with {_first_line(record['source'])}"
-
-
-def _first_line(source):
-    return next((line for line in source.splitlines() if line.strip()), "")

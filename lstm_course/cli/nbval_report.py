@@ -52,6 +52,7 @@ def _write(item, report, call):
     cell, error = item.cell, call.excinfo.value if call.excinfo else None
     shown = dict(cell, outputs=item.test_outputs or [])
     record = {
+        "file": item.path.name,
         "id": cell.id,
         "source": cell.source,
         "passed": report.passed,

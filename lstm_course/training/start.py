@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from ..cells import lstm, lstm_1997, rnn
+from ..cells import irnn, lstm, lstm_1997, rnn
 
 
 def started(cell, init):
@@ -38,6 +38,19 @@ def orthogonal(cell=rnn):
     return started(cell, init)
 
 
+def identity():
+    """The RNN with U = 1: it begins by copying its state. (With rectified units: `cells.irnn`.)"""
+    return started(rnn, lambda rng, D, H: rnn.init(rng, D, H)._replace(U=np.eye(H)))
+
+
+def without_recurrence(cell):
+    """The cell with U = 0: no unit sees another, nor its own past but for its cell state."""
+    def init(rng, D, H):
+        p = cell.init(rng, D, H)
+        return p._replace(U=np.zeros_like(p.U))
+    return started(cell, init)
+
+
 def chrono(T):
     """The LSTM with chrono initialisation: its units begin with memories of 2 to T steps."""
     def init(rng, D, H):
@@ -61,8 +74,20 @@ def chrono_biases(u, T):
     return b
 
 
+def ten_starts(T):
+    """Recurrent networks and LSTMs, each begun in every way that is known to help, by name.
+
+    T is for chrono. The first four are recurrent networks without gates, the others LSTMs.
+    """
+    return {"RNN": rnn, "RNN, U orthogonal": orthogonal(),
+            "RNN, U = 1": identity(), "IRNN": irnn,
+            "no forget gate": lstm_1997, "forget bias 0": forget_bias(0.0),
+            "forget bias 1": forget_bias(1.0), "forget bias 3": forget_bias(3.0),
+            "forget bias 5": forget_bias(5.0), "chrono": chrono(T)}
+
+
 def six_starts(T):
-    """The RNN, the LSTM of 1997 and the LSTM begun in four ways, by name; T is for chrono."""
-    return {"RNN": rnn, "LSTM of 1997": lstm_1997, "forget bias 0": forget_bias(0.0),
+    """The RNN, the LSTM without forget gate and the LSTM begun in four ways; T is for chrono."""
+    return {"RNN": rnn, "no forget gate": lstm_1997, "forget bias 0": forget_bias(0.0),
             "forget bias 1": forget_bias(1.0), "forget bias 3": forget_bias(3.0),
             "chrono": chrono(T)}

@@ -4,13 +4,15 @@ import numpy as np
 import pytest
 import torch
 
-from lstm_course.cells import lstm, rnn, scan
+from lstm_course.cells import lstm, rnn, scan, sigmoid
 from lstm_course.sequences import clouds_and_france as task
 from lstm_course.sequences.one_hot import one_hot
 from lstm_course.training import (
     Adam,
     Descent,
+    difference_left,
     flow,
+    forget_bias,
     last_word_gradients,
     learn_last_word,
     loss_and_slope,
@@ -19,6 +21,7 @@ from lstm_course.training import (
     spectral_radius,
     walk_down,
     with_radius,
+    without_recurrence,
 )
 from lstm_course.training import model as models
 
@@ -143,6 +146,27 @@ def test_another_way_back_can_be_tried():
     assert not np.allclose(mine.V, young.V) and not np.allclose(theirs.p.U, young.p.U)
     np.testing.assert_array_equal(same, learn_last_word(rnn, 3, 5, batch=4)[1])
     assert losses[0] == same[0]
+
+
+def test_without_inputs_and_recurrence_the_gate_alone_decides_what_is_left():
+    for bias in (1.0, 3.0):
+        left = difference_left(without_recurrence(forget_bias(bias)), 7, inputs=0, seeds=2)
+        assert left == pytest.approx([sigmoid(bias)**7] * 2, rel=1e-12)
+
+
+def test_what_is_left_of_a_small_difference_is_what_a_gradient_gets():
+    """The same number in both directions, once all ways are counted."""
+    cell = forget_bias(1.0)
+    rng = np.random.default_rng(0)
+    p = cell.init(rng, 5, 5)
+    X = rng.standard_normal((6, 1, 5))
+    zero, way = np.zeros((1, 5)), rng.standard_normal((1, 5))
+    one, other = (scan.forward(lstm, p, X, lstm.State(zero, c))[1].c
+                  for c in (zero, zero + 1e-6 * way))
+    _, _, tape = scan.forward(lstm, p, X)
+    dc = rng.standard_normal((1, 5))
+    _, ds, _ = scan.backward(lstm, p, np.zeros((6, 1, 5)), lstm.State(zero, dc), tape)
+    assert ((other - one) / 1e-6 * dc).sum() == pytest.approx((ds.c * way).sum(), rel=1e-4)
 
 
 def ratio_to_the_power(seed):

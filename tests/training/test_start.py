@@ -54,10 +54,10 @@ def test_a_started_cell_runs_as_the_cell_does():
 
 def test_six_starts_are_six():
     cells = six_starts(30)
-    assert cells["RNN"] is rnn and cells["LSTM of 1997"] is lstm_1997
+    assert cells["RNN"] is rnn and cells["no forget gate"] is lstm_1997
     assert len(cells) == 6
     ends = {name: flow_back(cell, T=60, hidden=16)[-1] for name, cell in cells.items()}
-    order = ["RNN", "forget bias 0", "forget bias 1", "forget bias 3", "LSTM of 1997"]
+    order = ["RNN", "forget bias 0", "forget bias 1", "forget bias 3", "no forget gate"]
     assert [ends[a] < ends[b] / 3 for a, b in zip(order, order[1:], strict=False)] == [True] * 4
 
 
