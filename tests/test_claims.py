@@ -8,7 +8,8 @@ import pytest
 ROWS = claims.rows()
 # Pages of which every decimal number in the text is in a row.
 COMPLETE = ["notebooks/01_sequences", "notebooks/02_feed_forward",
-            "notebooks/03_rnn", "notebooks/05_lstm"]
+            "notebooks/03_rnn", "notebooks/05_lstm", "notebooks/07_training_lstms",
+            "notebooks/08_variants"]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
