@@ -44,7 +44,7 @@ test: ready  ## Run everything: style, drift, exercises, tests, pages, a real br
 	@# The pages above ran with this machine's own kernels; here those that train, as on another.
 	$(RUN)/lstm-course lanes --training --lane avx2
 
-lanes: ready  ## Run the pages as other machines would, and list what differs; some 20 minutes
+lanes: ready  ## Run the pages as other machines would, and list what differs; takes long
 	@$(RUN)/lstm-course lanes $(PAGE)
 
 test-frameworks: ready  ## Compare with TensorFlow and MXNet, too; WRITE=1 puts the table in docs/

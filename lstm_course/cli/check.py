@@ -21,11 +21,11 @@ def check(root, pages, as_json, timeout):
     """
     import json
 
-    from . import check_page
+    from .checking import page as checked
 
     root = checkout.find(root)
     files = [file for page in pages for file in _files(root, page)]
-    results = check_page.run_all(root, files, timeout)
+    results = checked.run_all(root, files, timeout)
     if as_json:
         click.echo(json.dumps([result.to_dict() for result in results], indent=1))
     else:

@@ -13,7 +13,7 @@ import sys
 # What the first cells of pages ask for, and one step of a cell.
 PAGE = """\
 import sys
-import ipywidgets, matplotlib.pyplot, numpy as np, torch
+import numpy as np, ipywidgets, matplotlib.pyplot, torch
 import lstm_course
 from lstm_course import check, hint
 from lstm_course.cells import lstm

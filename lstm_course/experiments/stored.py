@@ -31,15 +31,19 @@ def repeat(module_file, runs, run):
 
     wanted = list(runs())
     names = {name for settings in wanted for name in settings}
-    before = [split(r, names) for r in kept(module_file)] if path(module_file).exists() else []
-    known = dict(before) if "--missing" in sys.argv[1:] else {}
-    found = {}
-    for settings in tqdm(wanted, disable=None):
-        key = split(settings, names)[0]
-        found[key] = known[key] if key in known else run(**settings)
-        lines = ",\n ".join(json.dumps({**json.loads(k), **r}) for k, r in found.items())
+    before = dict(split(r, names) for r in _all(module_file))
+    found = dict(before) if "--missing" in sys.argv[1:] else {}
+    keys = {split(settings, names)[0]: settings for settings in wanted}
+    for key, settings in tqdm(keys.items(), disable=None):
+        if key not in found:
+            found[key] = run(**settings)
+        lines = ",\n ".join(json.dumps({**json.loads(k), **found[k]}) for k in keys if k in found)
         path(module_file).write_text(f"[{lines}]\n", encoding="utf-8")
-    print(difference(dict(before), found))
+    print(difference(before, {key: found[key] for key in keys}))
+
+
+def _all(module_file):
+    return kept(module_file) if path(module_file).exists() else []
 
 
 def split(r, names):

@@ -17,7 +17,7 @@ LARGEST_MB = 100                        # the course's own pages have 1 MB at mo
 def notebooks(folder):
     """The notebooks of a folder, sorted: files, and no editor's locks or left-overs."""
     return sorted(path for path in Path(folder).glob("*.ipynb")
-                  if not path.name.startswith(".") and path.is_file())
+                  if not path.name.startswith(".") and os.path.isfile(path))
 
 
 def read(path):

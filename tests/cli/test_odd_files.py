@@ -35,7 +35,7 @@ def _cells(*cells):
 # What lies there -> a word of the sentence about it.
 ODD = {
     "a folder": (lambda path: path.mkdir(), "is a folder"),
-    "a pipe": (os.mkfifo, "is no file"),
+    "a pipe": (lambda path: os.mkfifo(path), "is no file"),
     "a link to nothing": (lambda path: path.symlink_to("nowhere"), "a link to nothing"),
     "a link to itself": (lambda path: path.symlink_to(path.name), "can't be read"),
     "unreadable": (_unreadable, "can't be read (Permission denied)"),

@@ -8,15 +8,19 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from odd_pages import EXERCISES, NAME, Page, solution
+from odd_pages import NAME, Page, solution
 from odd_pages.table import TABLE
 
 from lstm_course import cli
 from lstm_course.pages import files
 from lstm_course.pages.cut import cut
+from lstm_course.pages.marks import doubled, lost
 from lstm_course.pages.merge import merge
 
 SECONDS = 5                             # what a cell may take here; one of the pages never ends
+STEP = "lstm_course.pages.for_nbgrader.PutMarksBack"
+PLAINLY = ("right answers", "untouched", "cell deleted and function at the top", "pasted twice",
+           "marks stripped", "check deleted", "check redefined as a function")
 SLUGS = {name: re.sub(r"\W+", "-", name) for name in TABLE}
 
 pytestmark = [
@@ -47,7 +51,17 @@ def checked(pages, tmp_path_factory):
 @pytest.fixture(scope="module")
 def graded(pages, tmp_path_factory):
     """Points of each exercise by page, as nbgrader gives them; and what its log warned of."""
-    root = tmp_path_factory.mktemp("class")
+    return _class(pages, tmp_path_factory.mktemp("class"), [STEP])
+
+
+@pytest.fixture(scope="module")
+def graded_plainly(pages, tmp_path_factory):
+    """The same of some pages, by nbgrader as it comes."""
+    some = {name: pages[name] for name in PLAINLY}
+    return _class(some, tmp_path_factory.mktemp("plain"), [])
+
+
+def _class(pages, root, steps):
     files.write(solution(), root / "source" / "ps" / f"{NAME}.ipynb")
     for name, page in pages.items():
         folder = root / "submitted" / SLUGS[name] / "ps"
@@ -56,10 +70,10 @@ def graded(pages, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         # nbgrader calls a program that pip puts beside Python.
         patch.setenv("PATH", str(Path(sys.executable).parent), prepend=os.pathsep)
-        return _autograded(root)
+        return _autograded(root, pages, steps)
 
 
-def _autograded(root):
+def _autograded(root, pages, steps):
     from nbgrader.api import Gradebook
     from nbgrader.apps import NbGraderAPI
     from nbgrader.coursedir import CourseDirectory
@@ -69,11 +83,13 @@ def _autograded(root):
     config.CourseDirectory.root = str(root)
     config.CourseDirectory.db_url = f"sqlite:///{root}/gradebook.db"
     config.Execute.timeout = SECONDS
+    config.Autograde.sanitize_preprocessors.prepend(steps)
     api = NbGraderAPI(CourseDirectory(config=config), config=config)
     made = api.generate_assignment("ps")
     assert made["success"], made["log"]
     points, warnings = {}, {}
-    for name, student in SLUGS.items():
+    for name in pages:
+        student = SLUGS[name]
         done = api.autograde("ps", student)
         warnings[name] = [line for line in done["log"].splitlines() if "[WARNING]" in line]
         with Gradebook(config.CourseDirectory.db_url) as book:
@@ -103,18 +119,22 @@ def test_check_says_what_is_right_and_why(checked, name):
 
 @pytest.mark.parametrize("name", TABLE)
 def test_nbgrader_gives_the_same(graded, checked, name):
-    row, points = TABLE[name], graded[0][name]
     expected = {e["name"]: float(e["passed"]) for e in checked[name]["exercises"]}
-    if row.points is None:
-        assert {n: points.get(n, 0.0) for n in EXERCISES} == expected
-    else:
-        # nbgrader goes by its marks alone; that it gives less must have been said.
-        assert sum(points.values()) == row.points
-        assert any("nbgrader finds no check of" in note for note in checked[name]["notes"])
+    assert graded[0][name] == expected
 
 
-def test_nbgrader_takes_verdicts_without_a_word(graded):
-    assert "right answers" in graded[0]
+@pytest.mark.parametrize("name", PLAINLY)
+def test_nbgrader_as_it_comes_gives_the_same_or_that_it_does_not_is_said(
+        graded_plainly, checked, name):
+    row, result = TABLE[name], checked[name]
+    right = sum(e["passed"] for e in result["exercises"])
+    points = sum(graded_plainly[0][name].values())
+    assert points == (right if row.points is None else row.points)
+    assert (points != right) == any("nbgrader" in note for note in result["notes"])
+
+
+def test_nbgrader_takes_verdicts_without_a_word(graded, graded_plainly):
+    assert graded_plainly[1]["right answers"] == []
     said = [words for found in graded[1].values() for words in found]
     assert said                         # it does say something of some pages
     assert not [words for words in said if "converted" in words or "partial credit" in words]
@@ -127,6 +147,7 @@ def test_a_merge_puts_marks_back_and_loses_no_text(pages, name):
     handed_out = cut(solution())
     merged = merge(handed_out, pages[name])
     assert merge(handed_out, merged) == merged
+    assert not lost(merged, handed_out) and not doubled(merged)
     kept = "\n".join(cell.source for cell in merged.cells)
     for cell in pages[name].cells:
         if cell.cell_type == "code" and not cell.source.startswith("# YOUR"):

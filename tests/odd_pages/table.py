@@ -2,8 +2,8 @@
 
     wrong   the exercises that are not right; the others are
     said    a word of the command's output
-    points  what nbgrader gives, where it is not one for each exercise that is right: it goes by its
-            marks alone, and where they are gone the command says that it will give nothing
+    points  what nbgrader gives without our step before its own, where that is not one for each
+            exercise that is right; then the command says that it is so
 """
 
 from collections import namedtuple
@@ -19,6 +19,7 @@ USES_IT = "def rnn_step(p, x, h):\n    return tanh(helper(p, x, h))"
 FIRST = ("rnn_step",)
 TEXT, RAW = v4.new_markdown_cell, v4.new_raw_cell
 SET_UP = "behind:196b8fc318ab"
+TWICE = "two cells bear its mark"
 NO_MARKS = "nbgrader finds no check of"
 
 
@@ -73,22 +74,24 @@ TABLE = {
     "untouched": Row(lambda p: p.untouched(), EXERCISES, "not written yet"),
     "cell deleted and function at the top": Row(lambda p: p.drop("rnn_step").put(0, STEP)),
     "split in two that both bear the marks": Row(
-        lambda p: p.set("rnn_step", HELPER).paste("rnn_step", USES_IT, "behind:rnn_step")),
+        lambda p: p.set("rnn_step", HELPER).paste("rnn_step", USES_IT, "behind:rnn_step"),
+        (), TWICE, 0),
     "split with the helper above": Row(
         lambda p: p.set("rnn_step", USES_IT).put(p.at("rnn_step"), HELPER)),
     "split with the helper behind": Row(
         lambda p: p.set("rnn_step", USES_IT).put("behind:rnn_step", HELPER)),
     "helper below the check": Row(
         lambda p: p.set("rnn_step", USES_IT).put("behind:check_rnn_step", HELPER), FIRST, "helper"),
-    "pasted twice": Row(lambda p: p.paste("rnn_step", STEP, "behind:rnn_step")),
+    "pasted twice": Row(
+        lambda p: p.paste("rnn_step", STEP, "behind:rnn_step"), (), TWICE, 0),
     "pasted twice and the last is wrong": Row(
-        lambda p: p.paste("rnn_step", WRONG, "behind:rnn_step"), FIRST, "defined in 2 cells"),
+        lambda p: p.paste("rnn_step", WRONG, "behind:rnn_step"), FIRST, "defined 2 times", 0),
     "pasted twice and the last is right": Row(
         lambda p: p.set("rnn_step", WRONG).paste("rnn_step", STEP, "behind:rnn_step"),
-        (), "defined in 2 cells above its check; the last one counts"),
+        (), "defined 2 times above its check; the last one counts", 0),
     "pasted below the check": Row(
         lambda p: p.set("rnn_step", WRONG).paste("rnn_step", STEP, "behind:check_rnn_step"),
-        FIRST),
+        FIRST, TWICE, 0),
     "own cell above the empty one": Row(
         lambda p: p.untouched("rnn_step").put(p.at("rnn_step"), STEP), FIRST, "runs after it"),
     "own cell between the empty one and the check": Row(
@@ -118,7 +121,8 @@ TABLE = {
     "all ids the same": Row(_one_id),
     "check deleted": Row(lambda p: p.drop("check_rnn_step"), (), NO_MARKS, 2),
     "check copied above": Row(
-        lambda p: p.paste("check_rnn_step", "check(rnn_step)", SET_UP)),
+        lambda p: p.paste("check_rnn_step", "check(rnn_step)", SET_UP),
+        (), TWICE, 0),
     "check edited": Row(lambda p: p.set("check_rnn_step", "check(rnn_step).passed")),
     "check made text": Row(_in_text("check_rnn_step", "markdown")),
     "answer written into the check": Row(
@@ -153,9 +157,11 @@ TABLE = {
     "function deleted again": Row(lambda p: p.put("behind:rnn_step", "del rnn_step"), FIRST),
     "function called away": Row(lambda p: p.put("behind:rnn_step", "rnn_step = None"), FIRST,
                                   "the last one counts"),
+    "defined twice in one cell": Row(
+        lambda p: p.set("rnn_step", f"{WRONG}\n\n\n{STEP}"), (), "defined 2 times"),
     "a lambda": Row(
         lambda p: p.set("rnn_step", "rnn_step = lambda p, x, h: tanh(x @ p.W + h @ p.U + p.b)"),
-        FIRST, "no exercise called '<lambda>'"),
+        FIRST, "a lambda has no name"),
     "no Python": Row(
         lambda p: p.set("rnn_step", STEP.replace(":", "", 1)), FIRST, "SyntaxError"),
     "two answers in one cell": Row(

@@ -167,3 +167,24 @@ def test_what_is_left_of_a_small_difference_is_what_a_gradient_gets():
     dc = rng.standard_normal((1, 5))
     _, ds, _ = scan.backward(lstm, p, np.zeros((6, 1, 5)), lstm.State(zero, dc), tape)
     assert ((other - one) / 1e-6 * dc).sum() == pytest.approx((ds.c * way).sum(), rel=1e-4)
+
+
+def ratio_to_the_power(seed):
+    """How far measured norms are from 0.9 ** k in a silent network, as page 04's exercises say."""
+    U = with_radius(np.random.default_rng(seed).standard_normal((64, 64)), 0.9)
+    p = rnn.Params(np.zeros((1, 64)), U, np.zeros((1, 64)))
+    norms = norms_by_lag(rnn, p, np.zeros((40, 1, 1)), np.ones((1, 64)) / 8)[1:]
+    return norms / 0.9 ** np.arange(1, 41)
+
+
+def test_how_near_the_theory_comes_on_exercise_page_04():
+    ratio = ratio_to_the_power(0)
+    assert (round(ratio.min(), 2), round(ratio.max(), 2)) == (0.68, 1.34)
+    assert min(ratio_to_the_power(seed).min() for seed in range(1, 5)) < 0.1
+
+
+def test_large_inputs_let_the_gradient_vanish_in_spite_of_the_radius():
+    """What exercise predict_the_gradient asks: 1.5 to the 30 is about 190,000, and isn't it."""
+    norms = flow(1.5, inputs=10.0, T=30)
+    assert norms[-1] / norms[0] < 1e-10
+    assert round(1.5 ** 30, -4) == 190_000

@@ -66,6 +66,9 @@ def _check_states(graph, node, X):
         if X in sources or place == 4 and sources:
             raise ValueError(f"{label(node)} has {what} that is computed from the model's input, "
                              "expected " + ("none" if place == 4 else "zeros"))
+        if place > 4 and value in graph.initializers and graph.array(value, what).any():
+            raise ValueError(f"{label(node)} has {what} that isn't zero and no input of the model, "
+                             "expected zeros")
         if place > 4 and sources:
             strange = next((one for one in graph.above([value])
                             if one.op_type not in MOVES or foreign(one)

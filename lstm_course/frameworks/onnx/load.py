@@ -4,6 +4,8 @@ import os
 
 import numpy as np
 
+OLDEST = 7
+
 
 def load(model):
     """An onnx.ModelProto, or the path of its file, -> the onnx.ModelProto.
@@ -27,7 +29,9 @@ def load(model):
             raise ValueError(f"{where} lacks its external data: {words(problem)}") from problem
         except OSError:
             raise
-        except Exception as problem:    # protobuf's DecodeError, and what its external data raise
+        except onnx.checker.ValidationError as problem:
+            raise ValueError(f"{where} lacks its external data: {words(problem)}") from problem
+        except Exception as problem:    # protobuf's DecodeError, mostly
             raise ValueError(f"{where} is no ONNX file: {words(problem)}") from problem
     if not model.graph.input or not model.graph.output:
         raise ValueError(f"{where} has no input or no output, expected one of each at least")
@@ -39,6 +43,14 @@ def load_checked(model):
     import onnx
 
     model = load(model)
+    for opset in model.opset_import:
+        if opset.domain in ("", "ai.onnx") and opset.version < OLDEST:
+            raise ValueError(f"the model is of opset {opset.version}, expected {OLDEST} or later, "
+                             "in which RNN, LSTM and GRU have the form that is read here")
+        newest = onnx.defs.onnx_opset_version()
+        if opset.domain in ("", "ai.onnx") and opset.version > newest:
+            raise ValueError(f"the model is of opset {opset.version}, expected {newest} at most, "
+                             "the newest that the package onnx here knows")
     try:
         onnx.checker.check_model(model)
     except Exception as problem:
@@ -60,5 +72,5 @@ def stored(tensor):
 
 def words(problem):
     """What an exception says, in one line."""
-    text = " ".join(str(problem).split())
+    text = " ".join(str(problem).split()).split(" ==> ")[0]
     return text[:200] + "…" if len(text) > 200 else text or type(problem).__name__

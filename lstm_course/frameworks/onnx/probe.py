@@ -114,8 +114,10 @@ class Probe:
         batch_first = attributes(node).get("layout", 0)
         arrays = []
         for value in values[:len(self.cell.State._fields)]:
-            value = np.zeros((count, B, H), self.dtype) if value is None else value
-            value = value.swapaxes(0, 1) if batch_first and value.ndim == 3 else value
+            if value is None:
+                value = np.zeros((count, B, H), self.dtype)
+            elif batch_first and value.ndim == 3:
+                value = value.swapaxes(0, 1)
             if value.shape != (count, B, H):
                 raise ValueError(f"{label(node)} has a first state of shape {value.shape}, "
                                  f"expected {(count, B, H)}")
