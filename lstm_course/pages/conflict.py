@@ -5,8 +5,6 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-import nbformat
-
 from . import files
 from .errors import PageError
 from .git import git
