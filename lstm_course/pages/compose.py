@@ -6,9 +6,20 @@ from . import facts as fact_lines
 from . import ids, mark, roles
 from .errors import PageError
 
-KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
-# No version in here: it would differ from machine to machine.
-LANGUAGE = {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"}
+# To the letter what JupyterLab writes into a page once its kernel has started: where a page holds
+# anything else, it counts as changed as soon as it is opened.
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+LANGUAGE = {
+    "codemirror_mode": {"name": "ipython", "version": 3},
+    "file_extension": ".py",
+    "mimetype": "text/x-python",
+    "name": "python",
+    "nbconvert_exporter": "python",
+    "pygments_lexer": "ipython3",
+    # One version, whichever built the page; `lstm-course lab` lets every kernel tell this one (see
+    # cli/lab_settings.py).
+    "version": "3.11.7",
+}
 KEPT = ("tags", "slideshow")            # the metadata that an author may give to a cell
 
 

@@ -47,7 +47,7 @@ ODD = {
     "a number": (_bytes(b"3"), "it holds int"),
     "an object": (_bytes(b"{}"), "it has no cells"),
     "broken": (_bytes(b'{"cells": ['), "no JSON"),
-    "with markers": (_bytes(b"<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n"), "no JSON"),
+    "with markers": (_bytes(b"<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n"), "conflict markers"),
     "deep": (_bytes(b'{"cells": ' + b"[" * DEEP + b"]" * DEEP + b"}"), "nested too deep"),
     "Latin-1": (_bytes('{"cells": "é"}'.encode("latin-1")), "byte 11 is not UTF-8"),
     "UTF-16": (_bytes('{"cells": []}'.encode("utf-16")), "not UTF-8"),
