@@ -18,7 +18,7 @@ TEST_ENV = OMP_NUM_THREADS=1 PYTHONHASHSEED=0 \
 	JUPYTER_CONFIG_DIR="$(CURDIR)/.jupyter/config" JUPYTER_DATA_DIR="$(CURDIR)/.jupyter/data" \
 	JUPYTER_RUNTIME_DIR="$(CURDIR)/.jupyter/runtime"
 
-.PHONY: help ready lab test build lint test-frameworks
+.PHONY: help ready lab test build lint lanes test-frameworks
 .DEFAULT_GOAL := help
 
 help:  ## Say what there is
@@ -39,8 +39,13 @@ test: ready  ## Run everything: style, drift, exercises, tests, pages, a real br
 	$(RUN)/lstm-course build --check
 	@# matplotlib says on first use that it looks for fonts; no page may hear that.
 	@$(TEST_ENV) $(RUN)/python -c 'import matplotlib.font_manager'
-	$(TEST_ENV) $(RUN)/python -m pytest --nbval --nbval-cell-timeout 120 \
-		tests notebooks solutions
+	$(TEST_ENV) $(RUN)/python -m pytest -n 2 --dist loadgroup \
+		--nbval --nbval-cell-timeout 120 tests notebooks solutions
+	@# The pages above ran with this machine's own kernels; here those that train, as on another.
+	$(RUN)/lstm-course lanes --training --lane avx2
+
+lanes: ready  ## Run the pages as other machines would, and list what differs; takes long
+	@$(RUN)/lstm-course lanes $(PAGE)
 
 test-frameworks: ready  ## Compare with TensorFlow and MXNet, too; WRITE=1 puts the table in docs/
 	$(TEST_ENV) PYTHONPATH=tests $(RUN)/python -m frameworks_elsewhere \

@@ -1,9 +1,9 @@
 """How fast is the LSTM's forward and backward pass, next to three others?
 
-Run: ``python benchmarks/cells.py`` (from the checkout; it takes about two minutes). It starts
-itself again with one thread and with two. Batch 32, T = 100, D = 64. The four are timed in turn,
-round after round, so that a machine's moods meet all of them; each time is the median of the
-rounds, and what counts is the ratio.
+Run: ``python benchmarks/cells.py`` (from the checkout; it takes about a minute). The sizes are
+those that the course uses: T = 50 steps, 8 to 64 units, as many inputs, batches of 1 to 32, one
+thread. The four are timed in turn, round after round, so that a machine's moods meet all of them;
+each time is the median of the rounds, and what counts is the ratio.
 
     ours       lstm.py under scan.py
     torch      torch.nn.LSTM
@@ -13,11 +13,11 @@ rounds, and what counts is the ratio.
 
 import os
 import statistics
-import subprocess
-import sys
 import time
 
-T, B, D = 100, 32, 64
+T = 50
+BATCHES, UNITS = (1, 8, 32), (8, 16, 32, 64)
+ROUNDS = 30
 
 
 def ours(p, X, dH):
@@ -62,7 +62,7 @@ def in_autograd(p, X, dH):
     def run():
         for leaf in (W, U, b, x):
             leaf.grad = None
-        h = c = torch.zeros(B, U.shape[-1], dtype=W.dtype)
+        h = c = torch.zeros(x.shape[1], U.shape[-1], dtype=W.dtype)
         out = []
         for x_t in x:
             i, f, g, o = x_t @ W + h @ U + b
@@ -110,7 +110,7 @@ def per_gate(p, X, dH):
         return dx, dh_old, dc * f
 
     def run():
-        h = c = np.zeros((B, Ui.shape[0]), X.dtype)
+        h = c = np.zeros((X.shape[1], Ui.shape[0]), X.dtype)
         out, tapes, total = [], [], [np.zeros_like(w) for w in p]
         for x in X:
             h, c, tape = step(x, h, c)
@@ -127,15 +127,15 @@ def per_gate(p, X, dH):
 PEERS = {"torch": in_torch, "autograd": in_autograd, "per gate": per_gate}
 
 
-def row(H, dtype, rounds):
-    """Peer -> our time over the peer's, after a check that all compute the same."""
+def row(dtype, B, H):
+    """Our time in seconds, and peer -> our time over its own; first, that all compute the same."""
     import numpy as np
 
     from lstm_course.cells import lstm
 
     rng = np.random.default_rng(0)
-    p = lstm.Params(*(w.astype(dtype) for w in lstm.init(rng, D, H)))
-    X, dH = (rng.standard_normal((T, B, n)).astype(dtype) for n in (D, H))
+    p = lstm.Params(*(w.astype(dtype) for w in lstm.init(rng, H, H)))
+    X, dH = rng.standard_normal((2, T, B, H)).astype(dtype)
     runs = {"ours": ours(p, X, dH), **{name: make(p, X, dH) for name, make in PEERS.items()}}
     results = {name: run() for name, run in runs.items()}       # warms up, too
     for name in PEERS:
@@ -143,7 +143,7 @@ def row(H, dtype, rounds):
             tol = (1e-10 if dtype == "float64" else 2e-4) * np.abs(theirs).max()
             np.testing.assert_allclose(mine, theirs, rtol=0, atol=tol, err_msg=name)
     times = {name: [] for name in runs}
-    for _ in range(rounds):
+    for _ in range(ROUNDS):
         for name, run in runs.items():
             begun = time.perf_counter()
             run()
@@ -152,26 +152,20 @@ def row(H, dtype, rounds):
     return medians["ours"], {name: medians["ours"] / medians[name] for name in PEERS}
 
 
-def table(threads, rounds):
+def main():
+    # OpenBLAS reads its number of threads once, when NumPy is first imported
+    os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
     import torch
 
-    torch.set_num_threads(threads)
-    for dtype in ("float64", "float32"):
-        for H in (64, 256):
-            mine, ratios = row(H, dtype, rounds)
-            cells = "".join(f"{ratio:>12.2f}" for ratio in ratios.values())
-            print(f"{threads:>7}  {dtype}{H:>5}{1000 * mine:>10.1f}{cells}", flush=True)
-
-
-def main():
-    if len(sys.argv) > 1:
-        return table(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 30)
+    torch.set_num_threads(1)
     print("our time over the other's; below 1 we are ahead")
-    print(f"threads  dtype      H   ours, ms{''.join(f'{name:>12}' for name in PEERS)}", flush=True)
-    for threads in "12":
-        # OpenBLAS reads its number of threads once, when NumPy is first imported
-        env = {**os.environ, "OMP_NUM_THREADS": threads, "OPENBLAS_NUM_THREADS": threads}
-        subprocess.run([sys.executable, __file__, threads], env=env, check=True)
+    print(f"dtype     B   H   ours, ms{''.join(f'{name:>12}' for name in PEERS)}", flush=True)
+    for dtype in ("float64", "float32"):
+        for B in BATCHES:
+            for H in UNITS:
+                mine, ratios = row(dtype, B, H)
+                cells = "".join(f"{ratio:>12.2f}" for ratio in ratios.values())
+                print(f"{dtype}{B:>4}{H:>4}{1000 * mine:>11.2f}{cells}", flush=True)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from . import fitting, layout
-from .sums import Sums
+from . import fitting
 
 
 def zeros(cell, p, X):
@@ -35,7 +34,6 @@ def forward(cell, p, X, s=None):
     fitting.check_inputs(cell, p, X)
     s = fitting.state("s", s, default=zeros(cell, p, X))
     H, tape = [], []
-    p = layout.ahead(p, X.shape[1])  # for speed alone
     for x in X:
         s, cache = cell.forward(p, x, s)
         H.append(s.h)
@@ -50,11 +48,11 @@ def backward(cell, p, dH, ds, tape):
     """
     fitting.check_gradient(dH, shape_of(cell, p, tape))
     ds = fitting.state("ds", ds, default=zeros(cell, p, dH))
-    dX, sums = [], Sums(p)
-    p = layout.back(p, dH.shape[1])  # for speed alone
+    dX, sums = [], type(p)(*map(np.zeros_like, p))
     for dh, cache in zip(dH[::-1], tape[::-1], strict=True):
         ds = ds._replace(h=ds.h + dh)
-        dx, ds, dp = cell.backward(p, ds, sums.lend(cache))
+        dx, ds, dp = cell.backward(p, ds, cache)
         dX.append(dx)
-        sums.add(dp)
-    return np.stack(dX[::-1]), ds, sums.total()
+        for total, part in zip(sums, dp, strict=True):
+            total += part
+    return np.stack(dX[::-1]), ds, sums

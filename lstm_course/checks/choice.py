@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .call import call
 from .case import Case
+from .guard import Answer
+from .guard.answer import SECONDS
 from .verdict import Diagnosis, Verdict, wrong
-
-SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -32,12 +31,14 @@ class Choice:
 
 def choose(choice, fn):
     """The verdict on the letter that `fn` returns."""
-    outcome = call(fn, Case("", {}), SECONDS)
+    with Answer(fn, [Case("", {})], {}) as answer:
+        outcome = answer.on(0)
     if outcome.trouble == "stub":
         said = f"not answered yet: return one of {_letters(choice)}."
         return Verdict(choice.name, False, (0, 1), said, state="open")
     if outcome.trouble:
-        return wrong(choice, 0, 1, outcome.sentence or "did not end")
+        endless = f"did not end within {SECONDS:g} seconds: is there a loop that never stops?"
+        return wrong(choice, 0, 1, outcome.sentence or endless)
     letter = outcome.value
     if not isinstance(letter, str) or letter.strip().lower() not in choice.options:
         return wrong(choice, 0, 1, f"returns {letter!r:.40}, expected one of {_letters(choice)}")

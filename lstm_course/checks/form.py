@@ -3,6 +3,7 @@
 import numpy as np
 
 from .case import parts
+from .guard import Other
 
 
 def fault(value, expected, names, of=""):
@@ -35,14 +36,14 @@ def _one(mine, theirs, name):
     if isinstance(theirs, int):
         return _whole(mine, name)
     if np.ndim(theirs) == 0 and theirs.dtype.kind == "f" and _is_number(mine):
-        mine = np.float64(mine)  # a count where a share is wanted: its value is what is wrong
+        mine = _float(mine)  # a count where a share is wanted: its value is what is wrong
+    if isinstance(mine, Other) and mine.array:
+        return "type", f"returns {mine.what} for {name}, expected numbers"
     if not isinstance(mine, np.ndarray | np.generic):
         shape = f" of shape {theirs.shape}"
         return "type", f"returns {_what(mine)} for {name}, expected a NumPy array{shape}"
     if mine.dtype.kind == "c":
         return "type", f"returns complex numbers for {name}, expected real ones"
-    if mine.dtype.kind not in "fiub":
-        return "type", f"returns an array of {mine.dtype} for {name}, expected numbers"
     if mine.shape != theirs.shape:
         return "shape", f"returns {name} of shape {mine.shape}, expected {theirs.shape}"
     if not _fits(mine.dtype, theirs.dtype):
@@ -56,6 +57,13 @@ def _one(mine, theirs, name):
 
 def _is_number(value):
     return isinstance(value, int | float | np.integer) and not isinstance(value, bool | np.floating)
+
+
+def _float(whole):
+    try:
+        return np.float64(whole)
+    except OverflowError:
+        return np.float64(np.inf)
 
 
 def _fits(mine, theirs):
@@ -77,6 +85,8 @@ def _wanted(expected, names):
 
 
 def _what(value):
+    if isinstance(value, Other):
+        return value.what
     if isinstance(value, np.ndarray):
         return f"one array of shape {value.shape}"
     if isinstance(value, tuple | list):

@@ -14,6 +14,8 @@ import tokenize
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from .work import REUSED, RUN, Work
+
 OUT = "__out__"
 ITEM = "__item__"
 PRELUDE = -1
@@ -111,16 +113,18 @@ class Program:
         self.statements.append(made)
         return made
 
-    def run(self, args, changes=None, memo=None):
+    def run(self, args, changes=None, memo=None, work=None):
         """Call the program: a dict of its variables, the result under OUT.
 
         changes  place -> the statements that stand there instead
         memo     results of pure statements from earlier runs on the same arguments, to reuse
+        work     a `Work` that counts the statements
         """
         env, changes = {**self.globals, **args}, changes or {}
+        work = work or Work()
         for statement in changes.get(PRELUDE, ()):
-            statement.run(env)
-        _block(self.body, env, changes, memo)
+            _once(statement, env, None, work)
+        _block(self.body, env, changes, memo, work)
         return env
 
     def given(self, values):
@@ -169,7 +173,7 @@ class Program:
         return (not any(isinstance(n, Loop) for n in self.body)
                 and not (set(bound) & set(self.parameters)) and len(bound) == len(set(bound)))
 
-    def rerun(self, env, changes, more, memo, upto):
+    def rerun(self, env, changes, more, memo, upto, work):
         """The variables at `upto` once `more` changes too, from the env that `changes` left behind.
 
         Only for a `straight` program: what reads nothing new keeps its value.
@@ -184,7 +188,7 @@ class Program:
                 else:
                     made = changes.get(s.place, (s,))
                 for statement in made:
-                    _once(statement, env, memo)
+                    _once(statement, env, memo, work)
                     fresh.update(statement.writes)
         return env
 
@@ -200,31 +204,34 @@ class Program:
         return places
 
 
-def _block(body, env, changes, memo):
+def _block(body, env, changes, memo, work):
     for node in body:
         if isinstance(node, Loop):
             for statement in changes.get(node.place, (node.header,)):
-                statement.run(env)
+                _once(statement, env, None, work)
             for item in env[ITEM]:
                 env[ITEM] = item
-                node.bind.run(env)
-                _block(node.body, env, changes, None)  # each step is new: nothing to reuse
+                _once(node.bind, env, None, work)
+                _block(node.body, env, changes, None, work)  # each step is new: nothing to reuse
         else:
             for statement in changes.get(node.place, (node,)):
-                _once(statement, env, memo)
+                _once(statement, env, memo, work)
 
 
-def _once(statement, env, memo):
+def _once(statement, env, memo, work):
     """Run one statement, or take over what it gave on the same inputs before."""
     if memo is None or not statement.pure:
+        work.add(RUN)
         statement.run(env)
         return
     key = (statement, *[id(env.get(name)) for name in statement.reads])
     found = memo.get(key)
     if found is not None:
+        work.add(REUSED)
         env.update(found[0])
         return
     inputs = [env.get(name) for name in statement.reads]
+    work.add(RUN)
     statement.run(env)
     made = {n: env[n] for n in statement.writes}
     if not any(isinstance(value, list) for value in made.values()):  # lists grow later

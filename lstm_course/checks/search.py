@@ -1,26 +1,27 @@
 """Find the smallest edit of the reference that gives the learner's results on every case."""
 
-import time
-from itertools import chain, combinations
+from itertools import combinations
 
 import numpy as np
 
 from .compare import equal
 from .program import OUT, PRELUDE
+from .work import COMPILED, Exhausted, Work
 
 RAISED = object()
-MOST_PAIRS = 30_000  # a bound on work that is the same on every machine, as a clock is not
+MOST_PAIRS = 30_000
+MOST_WORK = 500_000  # some 2 s; the corpus needs a third of it
 
 
 class Search:
     """The learner's outcomes, one a case: a value or RAISED; and the edits that may explain them.
 
     first is the number of the case to try first: one where the learner's value is wrong. After
-    the `deadline` (on the monotonic clock) pairs are given up: a check must end.
+    `MOST_WORK` pairs are given up: a check must end, and with the same words on every machine.
     """
 
-    def __init__(self, program, table, cases, outcomes, first, deadline):
-        self.deadline = deadline
+    def __init__(self, program, table, cases, outcomes, first):
+        self.work = Work()
         self.program, self.table = program, table
         self.cases, self.outcomes, self.first = cases, outcomes, first
         self.memo = {}
@@ -41,12 +42,19 @@ class Search:
         changes = {place: made for e in edits for place, made in e.changes.items()}
         memo = self.memo if k == self.first else None
         try:
-            return self.program.run(self.cases[k].args, changes, memo)[OUT]
+            return self.program.run(self.cases[k].args, changes, memo, self.work)[OUT]
         except Exception:
             return RAISED
 
     def _two(self):
         """Two edits of different lines, else two of one line; [] where none fit."""
+        self.work = Work(MOST_WORK)
+        try:
+            return next(([edits] for edits in self._twos() if self.fits(edits)), [])
+        except Exhausted:
+            return []
+
+    def _twos(self):
         target = self.outcomes[self.first]
         count = len(target) if isinstance(target, tuple) else 1
         reach, right = self._reach(count), self._fitting((), count)
@@ -58,13 +66,10 @@ class Search:
         places = {s.place for s in self.program.statements}
         for k, fits in enumerate(right):
             places &= places if fits else reach[k]
-        twice = ((e,) for e in self.table.second(places))
-        for edits in chain(pairs, twice):
-            if time.monotonic() > self.deadline:
-                break
-            if self.fits(edits):
-                return [edits]
-        return []
+        yield from pairs
+        for e in self.table.second(places):
+            self.work.add(COMPILED)
+            yield (e,)
 
     def _pairs(self, reach, right):
         """Pairs worth trying: an output that one edit can't reach must fit by the other alone,
@@ -103,15 +108,14 @@ class Search:
         target, args = self.outcomes[self.first][k], self.cases[self.first].args
         before = {}
         for a, b in pairs:
-            if time.monotonic() > self.deadline:
-                return
             if last in a.places or last in b.places or PRELUDE in b.places:
                 yield a, b
                 continue
             try:
                 if a not in before:
-                    before[a] = self.program.run(args, a.changes, self.memo)
-                env = self.program.rerun(before[a], a.changes, b.changes, self.memo, reach)
+                    before[a] = self.program.run(args, a.changes, self.memo, self.work)
+                env = self.program.rerun(before[a], a.changes, b.changes, self.memo, reach,
+                                         self.work)
             except Exception:
                 continue
             if equal(target, env[name]):

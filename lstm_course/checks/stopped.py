@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from .call import told
 from .case import parts
 from .compare import equal
 from .errors import meaning
 from .explain import diagnosis, known, numbered
+from .guard.raised import told
 from .program import OUT
 from .verdict import Verdict
 

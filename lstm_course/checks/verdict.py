@@ -59,6 +59,13 @@ class Verdict:
                 f"<div><b>{MARKS[self.state]} {html.escape(self.exercise)}</b>: "
                 f"{marked(first)}</div>{more}</div>")
 
+    def _ipython_display_(self):
+        """Shown, and not given as the cell's result: of a result, nbgrader wants a number of points
+        and warns where it gets words."""
+        from IPython.display import display
+
+        display({"text/plain": str(self), "text/html": self._repr_html_()}, raw=True)
+
     def to_dict(self):
         """The verdict as plain values, for JSON."""
         found = [vars(d) for d in self.diagnoses]

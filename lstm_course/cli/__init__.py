@@ -12,6 +12,7 @@ from .build import build
 from .check import check
 from .doctor import doctor
 from .lab import lab
+from .lanes import lanes
 from .lint import lint
 from .mend import mend
 from .merge import merge
@@ -33,5 +34,5 @@ def main(context, root):
         pulls.prepare(root)
 
 
-for command in (lab, check, progress, doctor, build, lint, mend, merge):
+for command in (lab, check, progress, doctor, build, lint, lanes, mend, merge):
     main.add_command(command)

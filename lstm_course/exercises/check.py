@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from .. import progress
 from ..checks import judge
-from .registry import find
+from .refusal import NotChecked
+from .registry import find, name_of
+
+_ALONE = object()
 
 
-def check(fn, answer=None):
+def check(fn, answer=_ALONE):
     """The verdict on an answer: check(lstm_step), or check("lstm_step", some_function).
 
     The exercise is found by the function's name. What the function prints is dropped while it is
@@ -16,13 +19,16 @@ def check(fn, answer=None):
     that a slip in one exercise is counted there and nowhere else. A right answer is noted in the
     learner's record (`lstm_course.progress`).
 
-    Raises LookupError for a name that is no exercise's, TypeError for a name alone and, while
-    nbgrader grades, AssertionError with the verdict's first line where the answer is wrong.
+    Raises LookupError for a name that is no exercise's, TypeError for a name alone, and for what
+    is no function or has no name; on a page each is one sentence, without a traceback. While
+    nbgrader grades, an AssertionError with the verdict's first line says that the answer is wrong.
     """
-    if answer is None and isinstance(fn, str):
-        raise TypeError(f"check({fn!r}) has no function to check: write check({fn}), no quotes")
-    if answer is None:
-        answer, fn = fn, getattr(fn, "__name__", fn)
+    if answer is _ALONE and isinstance(fn, str):
+        name = find(fn).name
+        raise NotChecked(f"check({name!r}) has no function to check: write check({name}), "
+                         "no quotes")
+    if answer is _ALONE:
+        answer, fn = fn, name_of(fn, "check")
     exercise = find(fn)
     verdict = judge(exercise, answer)
     if verdict.passed:

@@ -3,7 +3,7 @@
 import html
 from dataclasses import dataclass
 
-from .registry import find
+from .registry import find, name_of
 
 _given = {}
 
@@ -31,7 +31,7 @@ class Hint:
 
 def hint(fn):
     """The next hint for a function or an exercise's name; after the third, the first again."""
-    exercise = find(fn if isinstance(fn, str) else getattr(fn, "__name__", fn))
+    exercise = find(fn if isinstance(fn, str) else name_of(fn, "hint"))
     number = _given.get(exercise.name, 0) % len(exercise.hints)
     _given[exercise.name] = number + 1
     return Hint(exercise.name, number + 1, len(exercise.hints), exercise.hints[number])

@@ -1,9 +1,5 @@
 """Prove every exercise sound: what is right passes, what is wrong is refused and told apart."""
 
-import contextlib
-import io
-import json
-import types
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -14,6 +10,7 @@ from ..checks.compare import equal
 from ..checks.explain import known
 from ..checks.program import OUT
 from .corpus import answers
+from .notebook_functions import functions_of
 from .registry import PAGES, exercises
 
 WRONG, RIGHT = 8, 3  # answers that each exercise's corpus must hold at least
@@ -37,17 +34,28 @@ class Row:
 
 def survey(root):
     """(rows, problems) for all exercises of the checkout `root`; no problem is an empty list."""
-    rows, problems = [], [*_names(), *_stray(root)]
+    rows, problems = [], in_common(root)
     for exercise in exercises().values():
-        if isinstance(exercise, Choice):
-            row, found = _options(exercise)
-        else:
-            row, found = _corpus(root, exercise)
-            found += _kind(exercise)
+        row, found = examine(root, exercise)
         rows.append(row)
-        for problem in [*found, *_hints(exercise), *_page(root, exercise)]:
-            problems.append(f"{exercise.name}: {problem}")
+        problems += found
     return rows, problems
+
+
+def in_common(root):
+    """Problems that are no single exercise's: names used twice, files that belong to none."""
+    return [*_names(), *_stray(root)]
+
+
+def examine(root, exercise):
+    """(row, problems) of one exercise of the checkout `root`."""
+    if isinstance(exercise, Choice):
+        row, found = _options(exercise)
+    else:
+        row, found = _corpus(root, exercise)
+        found += _kind(exercise)
+    found += [*_hints(exercise), *_page(root, exercise)]
+    return row, [f"{exercise.name}: {problem}" for problem in found]
 
 
 def _names():
@@ -136,25 +144,12 @@ def _page(root, exercise):
         if not path.exists():
             yield f"{folder}/{path.name} is missing"
             continue
-        made = _functions(json.loads(path.read_text(encoding="utf-8")), exercise.name)
-        if made is None:
+        made = functions_of(path.read_text(encoding="utf-8"))
+        if exercise.name not in made:
             yield f"{folder}/{path.name} has no cell for it"
-        elif (verdict := judge(exercise, made)).state != state:
+        elif (verdict := judge(exercise, made[exercise.name])).state != state:
             what = "solution must pass" if state == "right" else "stub must be told as unwritten"
             yield f"the {what}, but the check says: {verdict}"
-
-
-def _functions(page, name):
-    """Run the page's cells but the checks; the function that it defines under `name`."""
-    module = types.ModuleType("page")
-    for cell in page["cells"]:
-        graded = cell["metadata"].get("nbgrader", {}).get("grade", False)
-        if cell["cell_type"] == "code" and not graded:
-            with contextlib.redirect_stdout(io.StringIO()):
-                exec("".join(cell["source"]), vars(module))
-        if cell.get("id") == name:
-            return getattr(module, name, None)
-    return None
 
 
 def _kind(exercise):

@@ -5,8 +5,6 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-import nbformat
-
 from . import files
 from .errors import PageError
 from .git import git
@@ -69,7 +67,7 @@ def _sides(path):
 def _page(text):
     try:
         return files.parse(text)
-    except (ValueError, nbformat.ValidationError):
+    except Exception:                   # nbformat stumbles in many ways over what is no notebook
         return None
 
 

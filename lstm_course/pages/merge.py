@@ -1,6 +1,6 @@
 """A new page and a learner's page become one: the new page, with everything that the learner wrote.
 
-- An answer stands in its exercise's cell.
+- An answer stands in its exercise's cell, also where an editor took nbgrader's marks from it.
 - A cell that the learner added or edited stands after the cell that it followed.
 - An answer whose exercise vanished, and the second of two different answers, are kept as cells
   that say so.
@@ -17,6 +17,7 @@ import re
 from . import ids, roles
 from .answers import is_answered, key, plain, work
 from .combine import combine, what
+from .marks import put_back
 
 GONE = "# Kept: your answer to {}, which is no exercise of this page any more."
 _ID = re.compile(r"[a-zA-Z0-9_-]{1,60}")        # nbformat's rule, with room for a number
@@ -24,7 +25,7 @@ _ID = re.compile(r"[a-zA-Z0-9_-]{1,60}")        # nbformat's rule, with room for
 
 def merge(new, learner):
     """The page ``new`` with the answers and the own cells of ``learner`` in it."""
-    return _put(new, _both(None, learner, new))
+    return _put(new, _both(None, put_back(learner, new), new))
 
 
 def merge_three(base, ours, theirs):
@@ -33,6 +34,7 @@ def merge_three(base, ours, theirs):
     Either side may be a new build, a learner's page, or both at once. ``base`` is None where both
     sides added the page.
     """
+    ours, theirs = put_back(ours, base or theirs), put_back(theirs, base or ours)
     return _put(_newer(base, ours, theirs), _both(base, ours, theirs))
 
 

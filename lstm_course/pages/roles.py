@@ -59,10 +59,10 @@ def marks(cell):
 
 def answers(cell):
     """The exercise that a cell of a *built* page answers, or None. Read from its metadata."""
-    return marks(cell).get("grade_id") if marks(cell).get("solution") else None
+    return marks(cell).get("grade_id") or None if marks(cell).get("solution") else None
 
 
 def checks(cell):
     """The exercise that a cell of a *built* page checks, or None. Read from its metadata."""
     found = marks(cell)
-    return found["grade_id"].removeprefix("check_") if found.get("grade") else None
+    return found["grade_id"].removeprefix("check_") or None if found.get("grade") else None

@@ -266,7 +266,7 @@ TROUBLES = {
     "(is it batch first? Then say batch_first=True)": lambda X: X.swapaxes(0, 1),
     "returns a float, expected an array": lambda X: 1.0,
     "stops with ZeroDivisionError: division by zero (line 1 of your function)": lambda X: 1 / 0,
-    "stops with TypeError": lambda: 0,
+    "takes nothing, expected X": lambda: 0,
     "stops with SystemExit": lambda X: sys.exit(1),
 }
 

@@ -8,8 +8,8 @@ import pytest
 from lstm_course import check
 from lstm_course.cells.rnn import Params
 from lstm_course.checks import Case, Exercise, judge
-from lstm_course.checks.call import told
 from lstm_course.checks.errors import meaning
+from lstm_course.checks.guard.raised import told
 
 X, s = np.ones((3, 4)), np.ones((1, 4))
 p = Params(np.ones((4, 5)), np.ones((5, 5)), np.ones((1, 5)))

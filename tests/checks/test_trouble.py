@@ -1,5 +1,6 @@
 """Answers that are no numbers at all: each gets one clear sentence, soon."""
 
+import signal
 import threading
 import time
 
@@ -139,8 +140,6 @@ def test_a_check_works_outside_the_main_thread():
 
 
 def test_the_learners_own_alarm_and_printing_survive(capsys):
-    import signal
-
     before = signal.getsignal(signal.SIGALRM)
     assert check("cell_update", right).passed
     assert signal.getsignal(signal.SIGALRM) is before
@@ -148,11 +147,10 @@ def test_the_learners_own_alarm_and_printing_survive(capsys):
 
 
 def test_a_user_who_interrupts_is_obeyed():
-    def interrupted(f, i, g, c):
-        raise KeyboardInterrupt
-
+    timer = threading.Timer(0.5, signal.raise_signal, [signal.SIGINT])
+    timer.start()
     with pytest.raises(KeyboardInterrupt):
-        check("cell_update", interrupted)
+        check("cell_update", endless)
 
 
 def test_an_earlier_slip_is_not_counted_twice():

@@ -3,9 +3,11 @@
 import pytest
 import sample_course
 
+from lstm_course.pages import files, mark
 from lstm_course.pages.compose import compose
 from lstm_course.pages.errors import PageError
 from lstm_course.pages.facts import line, render
+from lstm_course.pages.merge import merge
 
 
 def test_ids_are_the_exercises_names_or_hashes_and_unique(exercise, lesson):
@@ -22,6 +24,14 @@ def test_marks_are_nbgraders(exercise):
     assert (answer["solution"], answer["grade"], answer["locked"]) == (True, False, False)
     assert (check["solution"], check["grade"], check["locked"]) == (False, True, True)
     assert check["points"] == 2 and answer["schema_version"] == 3
+
+
+def test_pages_are_known_as_the_courses_and_a_learners_copy_stays_so(exercise, lesson):
+    assert mark.is_page(compose(lesson, {}))
+    new, learner = compose(exercise, sample_course.facts()), files.read(exercise.cut)
+    assert mark.is_page(learner)
+    learner.metadata = {}                       # some editors strip it
+    assert mark.is_page(merge(new, learner))
 
 
 def test_facts_line():

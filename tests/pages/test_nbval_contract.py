@@ -1,4 +1,7 @@
-"""nbval alone tells right from wrong on a learner's page, exercise by exercise."""
+"""nbval alone tells right from wrong on a learner's page, exercise by exercise.
+
+Alone: without the course's own plugin, which compares numbers as numbers. With it, it does so, too.
+"""
 
 import inspect
 import os
@@ -17,6 +20,8 @@ from lstm_course.exercises.corpus import answers
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted({e.page for e in exercises().values()})
+PLUGIN = "lstm_course.numbers.plugin"
+ALONE, WITH_PLUGIN = f"no:{PLUGIN}", PLUGIN
 
 
 def on(page):
@@ -55,14 +60,15 @@ def needed(fn):
     return [f for f in named if inspect.isfunction(f)]
 
 
-def failures(folder, pages):
+def failures(folder, pages, plugin):
     """Name of page -> the check cells that nbval says fail, and all other cells that do."""
     for name, page in pages.items():
         nbformat.write(page, folder / f"{name}.ipynb")
     report = folder / "report.xml"
-    subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--nbval",
-                    "--nbval-cell-timeout", "60", "--nbval-current-env", "--rootdir", folder,
-                    f"--junitxml={report}", *(f"{name}.ipynb" for name in pages)],
+    subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", plugin,
+                    "--nbval", "--nbval-cell-timeout", "60", "--nbval-current-env",
+                    "--rootdir", folder, f"--junitxml={report}",
+                    *(f"{name}.ipynb" for name in pages)],
                    cwd=folder, env={**os.environ, "OMP_NUM_THREADS": "1"}, check=False,
                    capture_output=True)
     failed = {name: set() for name in pages}
@@ -75,8 +81,9 @@ def failures(folder, pages):
     return failed
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_right_passes_stub_fails_and_wrong_answers_fail_alone(page, tmp_path):
+@pytest.mark.parametrize(("page", "plugin"), [*((page, ALONE) for page in PAGES),
+                                              ("06_lstm_gradients", WITH_PLUGIN)])
+def test_right_passes_stub_fails_and_wrong_answers_fail_alone(page, plugin, tmp_path):
     """One wrong answer at a time for those that others build on; of the rest, every other one."""
     used = {name for e in on(page) if not isinstance(e, Choice) for name in e.uses}
     names = [e.name for e in on(page)]
@@ -86,7 +93,7 @@ def test_right_passes_stub_fails_and_wrong_answers_fail_alone(page, tmp_path):
              "p_stub_": nbformat.read(ROOT / "exercises" / f"{page}.ipynb", 4)}
     for k, some in enumerate(spoilt):
         pages[f"p_wrong_{k}_"] = filled(page, **{n: wrong(by_name[n]) for n in some})
-    failed = failures(tmp_path, pages)
+    failed = failures(tmp_path, pages, plugin)
     assert failed.pop("p_right_") == set()
     assert failed.pop("p_stub_") == {f"check_{name}" for name in names}
     for k, some in enumerate(spoilt):

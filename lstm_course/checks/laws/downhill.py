@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..call import plain
+from .as_numpy import plain
 from .finding import Finding
 from .trouble import Trouble, Unsteady, called, what
 from .words import judged

@@ -1,7 +1,8 @@
 """One call of the learner's function, and one sentence where it gives nothing to judge."""
 
-from ..call import call
 from ..case import Case
+from ..guard import call
+from .as_numpy import plain
 
 SECONDS = 5.0  # for one call
 
@@ -19,12 +20,13 @@ class Unsteady(Trouble):
 
 
 def called(fn, given):
-    """One call of the learner's function on a copy of what is given, as `checks.call` tells it.
+    """One call of the learner's function on a copy of what is given, as `checks.guard` tells it.
 
     Raises Trouble where there is no value.
     """
+    outcome = call(fn, Case("", given), SECONDS)
     try:
-        outcome = call(fn, Case("", given), SECONDS)
+        plain(outcome.raw)
     except Exception as error:  # a tensor of a type that NumPy does not have, say
         raise Trouble(f"returns what NumPy can't read ({type(error).__name__})") from None
     if outcome.trouble == "endless":

@@ -1,0 +1,13 @@
+"""Call what a learner wrote so that the check comes back, whatever it does.
+
+On Linux the calls run in a forked child of the kernel, which is killed when its time is over; so
+nothing that an answer does to Python, NumPy or the process stays. Elsewhere they run in the kernel
+itself, under a time limit that cannot stop everything: see `limit`.
+"""
+
+from .answer import Answer
+from .call import Outcome, call
+from .naming import callable_name, described
+from .plain import Other, plain
+
+__all__ = ["Answer", "Other", "Outcome", "call", "callable_name", "described", "plain"]

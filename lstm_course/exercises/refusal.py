@@ -1,0 +1,16 @@
+"""What `check` and `hint` can't take: told in one sentence, on a page without a traceback."""
+
+
+class Refusal(Exception):
+    """IPython shows the sentence alone: the lines that led here are none of the learner's."""
+
+    def _render_traceback_(self):
+        return [f"{type(self).__bases__[1].__name__}: {self}"]
+
+
+class NoSuchExercise(Refusal, LookupError):
+    """No exercise has this name."""
+
+
+class NotChecked(Refusal, TypeError):
+    """This is no function, or one without a name."""
