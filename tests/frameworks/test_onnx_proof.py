@@ -254,6 +254,20 @@ def test_batch_first_must_be_meant(kind, dynamic):
         from_onnx(exported(torch.nn.GRU(D, H), torch.ones(5, 3, D)), batch_first=True)
 
 
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("kind", ["LSTM", "GRU", "RNN"])
+def test_the_newer_exporter_works_here_and_its_files_come_over(kind, tmp_path):
+    """It writes an RNN as single steps, which are no layer."""
+    module = getattr(torch.nn, kind)(D, H).eval()
+    torch.onnx.export(module, (torch.ones(5, 3, D),), tmp_path / "network.onnx", verbose=False)
+    if kind == "RNN":
+        with pytest.raises(ValueError, match="^the model (has|branches)"):
+            from_onnx(tmp_path / "network.onnx")
+    else:
+        _, layers = from_onnx(tmp_path / "network.onnx")
+        assert same_bytes(layers, from_pytorch(module)[1])
+
+
 class Around(torch.nn.Module):
     """An LSTM with something around it."""
 
