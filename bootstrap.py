@@ -20,6 +20,11 @@ NEEDED_GB = {"cpu": 3, "cuda": 10}
 # Tiny, pinned, and needed anyway: if pip can get this one, it reaches its registry.
 PROBE = "iniconfig==2.3.1"
 HERE = os.path.dirname(os.path.abspath(__file__))
+# This file says that a folder is ours; without it nothing in the folder is touched.
+MARK = ".lstm-course-venv"
+# What `python -m venv` and pip put into a folder; a file beside these is somebody's, and stays.
+PARTS = ("bin", "Scripts", "lib", "lib64", "Lib", "include", "Include", "share", "etc",
+         "pyvenv.cfg")
 
 
 class CantSetUp(Exception):
@@ -31,7 +36,7 @@ def check_python(version):
     if tuple(version[:2]) < OLDEST:
         raise CantSetUp(
             "The course needs Python 3.11 or later, and this is Python {}; install a newer one, or "
-            "name it: make PYTHON=/path/to/python3.".format(".".join(str(n) for n in version[:3]))
+            "name it: make PYTHON=/path/to/python3.".format(".".join(map(str, version[:3])))
         )
 
 
@@ -40,9 +45,7 @@ def check_disk(free_gb, needed_gb, where):
     if free_gb < needed_gb:
         raise CantSetUp(
             "The course needs {} GB of free disk for its packages, and {} has {:.1f} GB; make "
-            "room, or put them elsewhere: make VENV=/path/with/room.".format(
-                needed_gb, where, free_gb
-            )
+            "room, or name a new folder: make VENV=/path/to/venv.".format(needed_gb, where, free_gb)
         )
 
 
@@ -61,12 +64,42 @@ def free_gb(folder):
     return shutil.disk_usage(folder).free / 1e9
 
 
+def claim(venv):
+    """Make `venv` ours: a new folder, an empty one, or one that was ours before."""
+    reason = None
+    try:
+        if not os.path.isdir(venv):
+            os.makedirs(venv)
+        if not os.listdir(venv) or is_ours(venv):
+            with open(os.path.join(venv, MARK), "w") as file:
+                file.write("A virtual environment of the LSTM course; `make` may renew it.\n")
+        else:
+            reason = "holds other files than this course's packages, and they stay as they are"
+    except OSError as error:
+        reason = "can't be a folder for the course's packages ({})".format(error.strerror)
+    if reason:
+        raise CantSetUp("VENV={} {}; name a new or an empty folder: "
+                        "make VENV=/path/to/venv.".format(venv, reason))
+
+
+def is_ours(venv):
+    """Did this script make the folder? A pyvenv.cfg alone would be anybody's."""
+    there = os.listdir(venv)
+    # Earlier versions left no mark, but a stamp at the end and a cache of pip's until then.
+    return MARK in there or "pyvenv.cfg" in there and (".ready" in there or ".pip-cache" in there)
+
+
 def make_venv(venv):
     """An environment with pip in it; one that is there already, whole, stays."""
     python = interpreter(venv)
     if os.path.exists(python) and run([python, "-m", "pip", "--version"])[0] == 0:
         return python
-    status, words = run([sys.executable, "-m", "venv", "--clear", venv])
+    for path in [os.path.join(venv, part) for part in PARTS]:
+        if os.path.isdir(path) and not os.path.islink(path):
+            shutil.rmtree(path)
+        elif os.path.lexists(path):
+            os.remove(path)
+    status, words = run([sys.executable, "-m", "venv", os.path.realpath(venv)])
     if status != 0:
         raise CantSetUp(
             "This Python can't make a virtual environment ({}); on Debian and Ubuntu, install the "
@@ -130,7 +163,10 @@ def install(python, venv):
 
 def run(command):
     """Exit status and everything said, in one."""
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    except OSError as error:
+        return 127, str(error)
     words = process.communicate()[0].decode("utf-8", "replace")
     return process.returncode, words
 
@@ -143,12 +179,14 @@ def last_line(words):
 
 def main(venv):
     """Everything in order, the quick tests first. A stamp that says `ready` comes last."""
+    venv = os.path.expanduser(venv)     # not every shell does it for `make VENV=~/venv`
+    check_python(sys.version_info)
+    check_disk(free_gb(venv), 0.2, os.path.dirname(os.path.abspath(venv)))
+    claim(venv)
     stamp = os.path.join(venv, ".ready")
     if os.path.exists(stamp):
         os.remove(stamp)                # from here on, nothing is ready until all of it is
-    check_python(sys.version_info)
     fresh = not os.path.exists(interpreter(venv))
-    check_disk(free_gb(venv), 0.2, os.path.dirname(os.path.abspath(venv)))
     print("Setting up {} (once; some minutes) ...".format(venv))
     sys.stdout.flush()
     python = make_venv(venv)
@@ -157,6 +195,8 @@ def main(venv):
         check_disk(free_gb(venv), needed, os.path.dirname(os.path.abspath(venv)))
     check_registry(python)
     install(python, venv)
+    # `git pull` shall merge around answers from now on; where there is no git, nothing happens.
+    run([python, "-c", "from lstm_course.pages import driver; driver.install({!r})".format(HERE)])
     with open(stamp, "w") as file:
         file.write("ready\n")
 

@@ -16,13 +16,14 @@ MAY_IMPORT = {
     "progress": set(),
     "pages": set(),
     "numbers": {"pages"},
+    "lanes": {"pages", "numbers"},
     "training": {"cells", "sequences"},
     "frameworks": {"cells", "sequences"},
     "figures": {"cells", "sequences", "training"},
     "experiments": {"cells", "sequences", "training", "frameworks", "figures"},
     "exercises": {"checks", "cells", "progress"},
     "grading": {"exercises", "checks", "cells"},
-    "cli": {"pages", "numbers", "exercises", "progress", "grading", "experiments"},
+    "cli": {"pages", "numbers", "lanes", "exercises", "progress", "grading", "experiments"},
     # `from lstm_course import check`; loaded when first used.
     "__init__": {"exercises"},
 }

@@ -1,12 +1,15 @@
 """The logistic function, which keeps every number between 0 and 1, and its logarithm."""
 
 import numpy as np
-from numpy import tanh
+from numpy import exp
 
 
 def sigmoid(z):
-    """1 / (1 + exp(-z)) for an array z of any shape, written so that exp can't overflow."""
-    return 0.5 * (1 + tanh(0.5 * z))
+    """1 / (1 + exp(-z)) for an array z of any shape, to the last digits wherever z is.
+
+    Above and below the line stands the same factor, exp(z) where z < 0: no exponent is above 0.
+    """
+    return exp(np.minimum(z, 0)) / (1 + exp(-np.abs(z)))
 
 
 def log_sigmoid(z):

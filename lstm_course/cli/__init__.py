@@ -11,6 +11,7 @@ from .build import build
 from .check import check
 from .doctor import doctor
 from .lab import lab
+from .lanes import lanes
 from .lint import lint
 from .merge import merge
 from .progress import progress
@@ -29,5 +30,5 @@ def main(context, root):
     context.obj = root
 
 
-for command in (lab, check, progress, doctor, build, lint, merge):
+for command in (lab, check, progress, doctor, build, lint, lanes, merge):
     main.add_command(command)

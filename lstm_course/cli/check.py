@@ -1,5 +1,6 @@
 """``lstm-course check``: a learner's page, judged by its own checks in a fresh kernel."""
 
+import os
 from pathlib import Path
 
 import click
@@ -20,11 +21,11 @@ def check(root, pages, as_json, timeout):
     """
     import json
 
-    from . import check_page
+    from .checking import page as checked
 
     root = checkout.find(root)
     files = [file for page in pages for file in _files(root, page)]
-    results = check_page.run_all(root, files, timeout)
+    results = checked.run_all(root, files, timeout)
     if as_json:
         click.echo(json.dumps([result.to_dict() for result in results], indent=1))
     else:
@@ -36,10 +37,12 @@ def check(root, pages, as_json, timeout):
 
 def _files(root, page):
     """The learner's files that PAGE means, each with its page's solutions."""
+    from ..pages import files
+
     path = Path(page)
-    if path.suffix == ".ipynb" and path.is_file():
+    if path.suffix == ".ipynb" and os.path.lexists(path):
         return [(path, _reference(root, path))]
-    found = sorted((root / "exercises").glob("*.ipynb"))
+    found = files.notebooks(root / "exercises")
     named = [p for p in found if page.removesuffix(".ipynb") in (p.stem, p.stem.split("_")[0])]
     if not named:
         names = ", ".join(p.stem for p in found) or "none yet"
@@ -49,11 +52,13 @@ def _files(root, page):
 
 def _reference(root, path):
     """The solutions that belong to a learner's file."""
+    from ..pages import files
+
     reference = root / "solutions" / path.name
     if reference.is_file():
         return reference
     # A copy may be called anything that begins with the page's name: "05_lstm (my try).ipynb".
-    near = [p for p in (root / "solutions").glob("*.ipynb") if path.stem.startswith(p.stem)]
+    near = [p for p in files.notebooks(root / "solutions") if path.stem.startswith(p.stem)]
     if not near:
         raise click.UsageError(f"{path} has no page of the course in its name")
     return near[0]

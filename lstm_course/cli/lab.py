@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -31,7 +32,8 @@ def lab(root, page, browser, port, author):
     notebook = choose(root, page)
     env = environment(root)
     lab_settings.write(root, author)
-    lab_trust.sign(root, env["JUPYTER_DATA_DIR"])
+    for sentence in lab_trust.sign(root, env["JUPYTER_DATA_DIR"]):
+        click.echo(sentence)
     driver.install(root)
     command = [sys.executable, "-m", "jupyterlab", *lab_settings.flags(root, notebook, port)]
     if not browser:
@@ -48,17 +50,20 @@ def lab(root, page, browser, port, author):
 
 def choose(root, wanted):
     """The notebook to open, as a path below ``root`` with forward slashes."""
-    lessons = sorted(path.stem for path in (root / "notebooks").glob("*.ipynb"))
+    from ..pages import files
+
+    lessons = [path.stem for path in files.notebooks(root / "notebooks")]
     if wanted is None:
         if not lessons:
             raise click.ClickException("there is no lesson yet; run lstm-course build")
         return f"notebooks/{FIRST if FIRST in lessons else lessons[0]}.ipynb"
     for folder in (root, Path.cwd()):
-        path = (folder / wanted).resolve()
-        if path.is_file() and path.is_relative_to(root):
-            return path.relative_to(root).as_posix()
+        with suppress(OSError, ValueError, RuntimeError):       # no name that a file could have
+            path = (folder / wanted).resolve()
+            if path.is_file() and path.is_relative_to(root):
+                return path.relative_to(root).as_posix()
     for folder in ("notebooks", "exercises"):
-        for path in sorted((root / folder).glob("*.ipynb")):
+        for path in files.notebooks(root / folder):
             if wanted in (path.stem, path.stem.split("_")[0]):
                 return f"{folder}/{path.name}"
     names = ", ".join(lessons) or "none yet"

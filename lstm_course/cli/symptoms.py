@@ -9,25 +9,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from importlib import metadata
 
-from ..pages import kernel
-from . import contained
+from .finding import Finding
+from .kernel_symptom import starts_kernel
 
 OLDEST = (3, 11)
 FREE_GB = 0.5
 MEMORY_GB = 2
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What was looked at, how it is, and what to do about it."""
-
-    what: str
-    well: bool | None
-    words: str
-    advice: str = ""
 
 
 def all_of(root):
@@ -126,33 +115,6 @@ def torch():
         return Finding("torch", True, f"{words[0]} computes")
     last = (done.stderr.strip().splitlines() or ["it stopped without a word"])[-1]
     return Finding("torch", False, last, "Run: python -m pip install --force-reinstall torch")
-
-
-def starts_kernel(root):
-    """Start a notebook kernel as the course does, and let it add."""
-    from jupyter_client.manager import start_new_kernel
-
-    env = kernel.environment(contained.environment(root))
-    try:
-        manager, client = start_new_kernel(
-            kernel_name="python3", env=env, stderr=subprocess.DEVNULL
-        )
-    except Exception as error:          # whatever it is, the learner can't work
-        return Finding(
-            "kernel", False, f"does not start ({type(error).__name__}: {error})",
-            "Run: python -m pip install --force-reinstall ipykernel",
-        )
-    try:
-        reply = client.execute_interactive("assert 1 + 1 == 2", timeout=30, store_history=False)
-        well = reply["content"]["status"] == "ok"
-    except TimeoutError:
-        well = False
-    finally:
-        client.stop_channels()
-        manager.shutdown_kernel(now=True)
-    if well:
-        return Finding("kernel", True, "starts and computes")
-    return Finding("kernel", False, "starts, but does not compute")
 
 
 def chromium():

@@ -611,9 +611,9 @@ EXERCISES = (
         {"a": "The same 16 units learned it when they began with other biases.",
          "b": "Adam's rate was the same in both runs, and Adam makes a gradient's size good as far "
               "as it can: the direction is what is missing.",
-         "c": "Yes: the gate leaves next to nothing of what the signals wrote until the answer is "
-              "due, a millionth of the letters' noise, and the same of what the mistake has to say "
-              "to them. There is nothing to learn from.",
+         "c": "Yes: when the answer is due, the second signal moves the last state by less than a "
+              "thousandth of what the letters do, the first by about a millionth, and as little of "
+              "what the mistake has to say comes back to them.",
          "d": "Clipping shortens a gradient that is too long. This one is too short where it "
               "counts: at the signals."},
         "c", ("What was the same in the two runs, and what differed?",

@@ -12,7 +12,7 @@ Anatomy = namedtuple("Anatomy", "title gates coupled peepholes squashed old_gate
 
 ANATOMY = {
     cells.lstm: Anatomy("LSTM cell"),
-    cells.lstm_1997: Anatomy("LSTM cell of 1997", "io"),
+    cells.lstm_1997: Anatomy("LSTM cell without forget gate", "io"),
     cells.lstm_linear: Anatomy("LSTM cell with σ_h(x) = x", squashed="g"),
     cells.coupled: Anatomy("LSTM cell with coupled gates", "fo", coupled=True),
     cells.peephole: Anatomy("LSTM cell with peepholes", peepholes="v"),

@@ -19,5 +19,5 @@ PART = {"f": VERMILION, "i": BLUE, "g": GREEN, "o": PURPLE, "c": INK, "h": "#5A5
         "z": VERMILION, "n": GREEN, "r": ORANGE}
 
 # one colour and one marker for each cell of training.six_starts, in every plot
-START = {"RNN": (INK, "s"), "LSTM of 1997": (PURPLE, "D"), "forget bias 0": (SKY, "v"),
+START = {"RNN": (INK, "s"), "no forget gate": (PURPLE, "D"), "forget bias 0": (SKY, "v"),
          "forget bias 1": (VERMILION, "o"), "forget bias 3": (ORANGE, "^"), "chrono": (BLUE, "P")}

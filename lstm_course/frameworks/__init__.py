@@ -1,9 +1,11 @@
 """The same weights in PyTorch, Keras, ONNX and MXNet, and back.
 
-A network is ``(cell, layers)``: the module of a cell (``rnn``, ``lstm``, ``gru`` or ``gru_cho``
-of :mod:`lstm_course.cells`) and a list with one tuple of ``cell.Params`` for each layer, of one
-entry (forward) or two (forward, backward). Each framework has a pair of functions, ``to_…`` and
-``from_…``. None of the frameworks is loaded before one of its functions is called.
+A network is ``(cell, layers)``: the module of a cell (``rnn``, ``irnn``, ``lstm``, ``peephole``,
+``lstm_projection``, ``gru`` or ``gru_cho`` of :mod:`lstm_course.cells`) and a list with one tuple
+of ``cell.Params`` for each layer, of one entry (forward) or two (forward, backward). Each framework
+has a pair of functions, ``to_…`` and ``from_…``. Before one returns, both networks compute on the
+same random inputs; where they differ, it raises ValueError. None of the frameworks is loaded before
+one of its functions is called.
 """
 
 from .keras import from_keras, to_keras

@@ -2,35 +2,47 @@
 
 The LSTM's gates stand in the order i, f, c, o, which is ours, as its c is our g; the GRU's in the
 order z, r, h (our n). One bias, but two for the GRU with ``reset_after=True``, which is our gru;
-``reset_after=False`` is our gru_cho, and ``use_bias=False`` our gru_cho without biases.
+``reset_after=False`` is our gru_cho, and ``use_bias=False`` our gru_cho without biases. SimpleRNN
+with the activation relu is our irnn.
 """
 
 import warnings
 
 import numpy as np
 
-from ..cells import gru, gru_cho, lstm, rnn
+from ..cells import gru, gru_cho, irnn, lstm, lstm_projection, peephole, rnn
 from .keras_on_torch import keras_on_torch
+from .keras_probe import prove
 from .network import check, kind, name
 from .packing import Rows, from_rows, to_rows
 
-LAYERS = {rnn: "SimpleRNN", lstm: "LSTM", gru: "GRU", gru_cho: "GRU"}
-ORDER = {rnn: "n", lstm: "ifgo", gru: "zrn", gru_cho: "zrn"}
+LAYERS = {rnn: "SimpleRNN", irnn: "SimpleRNN", lstm: "LSTM", gru: "GRU", gru_cho: "GRU"}
+ORDER = {rnn: "n", irnn: "n", lstm: "ifgo", gru: "zrn", gru_cho: "zrn"}
+MISSING = {peephole: "Keras has no LSTM with peepholes; ONNX has one",
+           lstm_projection: "Keras has no LSTM with a projection; PyTorch has one (proj_size)"}
 
 
 def to_keras(cell, layers):
     """The network as a built keras.Sequential, float32 or float64 as its arrays are.
 
     It takes X (B, T, D) and gives H (B, T, directions·H), so ours go in and come out with
-    ``swapaxes(0, 1)``. Raises ValueError where (cell, layers) is no network.
+    ``swapaxes(0, 1)``. Raises ValueError where (cell, layers) is no network, where a layer reads
+    backward only, for peephole and for lstm_projection.
     """
     keras = keras_on_torch()
     check(cell, layers)
+    if cell in MISSING:
+        raise ValueError(MISSING[cell])
+    for k, layer in enumerate(layers):
+        if layer[0] is None:
+            raise ValueError(f"layer {k} reads backward only, and Keras would give its h_t in the "
+                             "order in which it reads them, last step first")
     dtype = layers[0][0].W.dtype.name
     model = keras.Sequential([keras.layers.Input((None, layers[0][0].W.shape[-2]), dtype=dtype)])
     for k, layer in enumerate(layers):
         model.add(_layer(keras, cell, layer, k, dtype))
         model.layers[-1].set_weights([w for p in layer for w in _weights(cell, p)])
+    prove(model, cell, layers)
     return model
 
 
@@ -41,6 +53,8 @@ def _layer(keras, cell, layer, k, dtype):
                 "use_bias": layer[0].b.shape[-2] > 0, "return_sequences": True, "dtype": dtype}
     if LAYERS[cell] == "GRU":
         settings["reset_after"] = cell is gru
+    if cell is irnn:
+        settings["activation"] = "relu"
     one = getattr(keras.layers, LAYERS[cell])
     if len(layer) == 1:
         return one(layer[0].W.shape[-1], name=f"layer_{k}", **settings)
@@ -63,9 +77,11 @@ def from_keras(model):
     (``use_bias=False``), ours are zero; gru_cho then has none either. Dropout acts in training only
     and isn't carried over; neither is the choice to return the last h_t only.
 
-    Raises ValueError for another layer, for layers of several kinds or not in one chain, for other
-    activations than tanh and sigmoid, for a ``merge_mode`` other than "concat", for a layer that
-    reads backwards only or isn't built, and for numbers that are neither float32 nor float64.
+    Raises ValueError for another layer, a subclass among them, for layers of several kinds or not
+    in one chain, for other activations than tanh and sigmoid (relu in a SimpleRNN), for a
+    ``merge_mode`` other than "concat", for a layer that is stateful, reads backwards only or isn't
+    built, for numbers that are neither float32 nor float64 or aren't computed with as such (mixed
+    precision), and where model and layers differ when both compute on random inputs.
     """
     keras = keras_on_torch()
     if not isinstance(model, keras.Layer):              # a Model is one, too
@@ -76,11 +92,16 @@ def from_keras(model):
         if cell is not cells[0]:
             raise ValueError(f"layer {layer.name} is {name(cell)} and layer {chain[0].name} is "
                              f"{name(cells[0])}, expected one cell for all layers")
-    return check(cells[0], list(layers))
+    check(cells[0], list(layers))
+    prove(model, cells[0], list(layers))
+    return cells[0], list(layers)
 
 
 def _chain(keras, model):
     """The model's layers, where each takes what the one before it gives."""
+    if not type(model).__module__.startswith("keras."):
+        raise ValueError(f"model {model.name} is {kind(model)}, expected a Sequential or a "
+                         "functional keras.Model, whose layers make up the whole")
     chain = [one for one in model.layers if not isinstance(one, keras.layers.InputLayer)]
     if not model.built or not chain:
         raise ValueError(f"model {model.name} has no layers with weights yet, expected a built one")
@@ -95,7 +116,7 @@ def _chain(keras, model):
 def _directions(keras, layer):
     """(cell, the layer's tuple of Params)."""
     both = [layer]
-    if isinstance(layer, keras.layers.Bidirectional):
+    if type(layer) is keras.layers.Bidirectional:
         if layer.merge_mode != "concat":
             raise ValueError(f"layer {layer.name} has merge_mode={layer.merge_mode!r}, expected "
                              "'concat': forward and backward side by side")
@@ -111,7 +132,8 @@ def _params(keras, layer, label, backwards):
     kinds = {keras.layers.SimpleRNNCell: rnn, keras.layers.LSTMCell: lstm,
              keras.layers.GRUCell: gru}
     theirs = getattr(layer, "cell", None)
-    if type(theirs) not in kinds:
+    makes = (keras.layers.SimpleRNN, keras.layers.LSTM, keras.layers.GRU)
+    if type(layer) not in makes or type(theirs) not in kinds:
         raise ValueError(f"layer {label} is {kind(layer)}, expected SimpleRNN, LSTM or GRU, or "
                          "Bidirectional around one of them")
     if not layer.built:
@@ -119,11 +141,22 @@ def _params(keras, layer, label, backwards):
     if layer.go_backwards != backwards:
         raise ValueError(f"layer {label} has go_backwards={layer.go_backwards}, expected "
                          f"{backwards}")
-    for setting, expected in (("activation", "tanh"), ("recurrent_activation", "sigmoid")):
+    if layer.stateful:
+        raise ValueError(f"layer {label} is stateful: it begins where its last batch ended, "
+                         "expected stateful=False")
+    policy = layer.dtype_policy
+    if policy.compute_dtype != policy.variable_dtype:
+        raise ValueError(f"layer {label} has weights of {policy.variable_dtype} and computes in "
+                         f"{policy.compute_dtype}, expected one precision for both")
+    cell = kinds[type(theirs)]
+    if cell is rnn and theirs.activation is keras.activations.relu:
+        cell = irnn
+    for setting, expected in (("activation", "relu" if cell is irnn else "tanh"),
+                              ("recurrent_activation", "sigmoid")):
         found = getattr(theirs, setting, None)          # SimpleRNN has no recurrent activation
         if found is not None and found is not getattr(keras.activations, expected):
-            raise ValueError(f"layer {label} has {setting}={found.__name__}, expected {expected}")
-    cell = kinds[type(theirs)]
+            called = getattr(found, "__name__", type(found).__name__)
+            raise ValueError(f"layer {label} has {setting}={called}, expected {expected}")
     if cell is gru and not theirs.reset_after:
         cell = gru_cho
     W, U = (_array(keras, w).T for w in (theirs.kernel, theirs.recurrent_kernel))

@@ -7,16 +7,22 @@ as in PyTorch and cuDNN. MXNet is retired (its last release is 1.9.1), and nothi
 
 import numpy as np
 
-from ..cells import gru_cho
+from ..cells import gru_cho, lstm_projection, peephole
 from .network import GATES, check, check_cell, kind, name, uniform
 from .packing import Rows, from_rows, to_rows
 
+MISSING = {gru_cho: "MXNet's operator has no GRU whose reset gate acts before U, as in gru_cho; "
+                    "gru is the cell whose reset gate acts after U",
+           peephole: "MXNet's operator has no LSTM with peepholes; ONNX has one",
+           lstm_projection: "MXNet's operator projects on graphics cards only, and the course "
+                            "can't prove that; PyTorch has a projection (proj_size)"}
 
 def to_mxnet(cell, layers):
     """The network as the vector ``parameters`` of ``mxnet.nd.RNN``.
 
-    The operator's ``mode`` is "rnn_tanh", "lstm" or "gru". Raises ValueError where (cell, layers)
-    is no network, where layers differ in H or in their directions, and for gru_cho.
+    The operator's ``mode`` is "rnn_tanh", "rnn_relu" (irnn), "lstm" or "gru". Raises ValueError
+    where (cell, layers) is no network, where layers differ in H or in their directions or read
+    backward only, and for the cells that the operator lacks.
     """
     check(cell, layers)
     _check_form(cell)
@@ -58,6 +64,5 @@ def from_mxnet(cell, vector, D, H, layers=1, directions=1):
 
 def _check_form(cell):
     check_cell(cell)
-    if cell is gru_cho:
-        raise ValueError("MXNet's operator has no GRU whose reset gate acts before U, as in "
-                         "gru_cho; gru is the cell whose reset gate acts after U")
+    if cell in MISSING:
+        raise ValueError(MISSING[cell])

@@ -2,15 +2,16 @@
 
 A layer above the first takes the hidden states of the layer below, forward and backward side by
 side, so its D is directions * H of that layer. The backward direction reads the sequence from its
-end; its h_t is the one it had when it had read x_t.
+end; its h_t is the one it had when it had read x_t. A layer that reads backward only is (None, p).
 """
 
 import numpy as np
 
-from ..cells import gru, gru_cho, lstm, rnn
+from ..cells import gru, gru_cho, irnn, lstm, lstm_projection, peephole, rnn
 
-# Each cell's gates in the order of its leading axis; rnn has no such axis and one gate.
-GATES = {rnn: "n", lstm: "ifgo", gru: "rzn", gru_cho: "rzn"}
+# Each cell's gates in the order of its leading axis; rnn and irnn have no such axis and one gate.
+GATES = {rnn: "n", irnn: "n", lstm: "ifgo", peephole: "ifgo", lstm_projection: "ifgo",
+         gru: "rzn", gru_cho: "rzn"}
 DIRECTIONS = ("forward", "backward")
 
 
@@ -32,23 +33,27 @@ def check(cell, layers):
         if not isinstance(layer, tuple) or hasattr(layer, "_fields") or len(layer) not in (1, 2):
             raise ValueError(f"layer {k} is {kind(layer)}, expected a tuple of one Params "
                              "(forward) or two (forward, backward)")
-        hidden = None
+        if not readers(layer):
+            raise ValueError(f"layer {k} has no Params, expected those of a direction at least")
+        like = None
         for direction, p in zip(DIRECTIONS, layer, strict=False):
+            if p is None and direction == "forward":
+                continue
             where = f"layer {k}, {direction}"
             _check_arrays(cell, p, where)
             dtype = p.W.dtype if dtype is None else dtype
             _check_dtypes(p, dtype, where)
             inputs = p.W.shape[-2] if inputs is None else inputs
-            hidden = p.W.shape[-1] if hidden is None else hidden
-            _check_shapes(cell, p, inputs, hidden, where)
-        if len({p.b.shape for p in layer}) > 1:
+            like = p if like is None else like
+            _check_shapes(cell, p, inputs, like, where)
+        if len({p.b.shape for p in readers(layer)}) > 1:
             raise ValueError(f"layer {k} has biases in one direction only, expected both or none")
-        inputs = len(layer) * hidden
+        inputs = len(readers(layer)) * width(like)
     return cell, layers
 
 
 def check_cell(cell):
-    """Raises ValueError where the cell is not one of the four that travel."""
+    """Raises ValueError where the cell is not one of those that travel."""
     if not any(cell is known for known in GATES):
         names = ", ".join(map(name, GATES))
         raise ValueError(f"the cell is {name(cell)}, expected one of {names}")
@@ -80,42 +85,56 @@ def _check_dtypes(p, dtype, where):
             raise ValueError(f"{field} of {where} is {w.dtype}, expected {dtype} as in all arrays")
 
 
-def _check_shapes(cell, p, D, H, where):
-    gates = GATES[cell]
-    if cell is not rnn and p.W.ndim == 3 and len(p.W) != len(gates):
+def _check_shapes(cell, p, D, like, where):
+    gates, H = GATES[cell], like.W.shape[-1]
+    if gates != "n" and p.W.ndim == 3 and len(p.W) != len(gates):
         raise ValueError(f"W of {where} has {len(p.W)} gates, expected {len(gates)}: "
                          + ", ".join(gates))
     for field, w in zip(p._fields, p, strict=True):
-        expected = shape(cell, field, D, H)
+        expected = shape(cell, field, D, H, width(like))
         without_biases = cell is gru_cho and field == "b" and w.shape == (3, 0, H)
         if w.shape != expected and not without_biases:
             raise ValueError(f"{field} of {where} has shape {w.shape}, expected {expected}")
 
 
-def shape(cell, field, D, H):
-    """The shape of a field of the cell's Params."""
-    if field == "c":
-        return (1, H)
-    gates = () if cell is rnn else (len(GATES[cell]),)
-    return (*gates, {"W": D, "U": H, "b": 1}[field], H)
+def shape(cell, field, D, H, P):
+    """The shape of a field of the cell's Params; P is the number of entries of h."""
+    if field in ("c", "V"):
+        return {"c": (1, H), "V": (H, P)}[field]
+    if field == "v":
+        return 3, 1, H
+    gates = () if GATES[cell] == "n" else (len(GATES[cell]),)
+    return (*gates, {"W": D, "U": P, "b": 1}[field], H)
+
+
+def width(p):
+    """The number of entries of h: H, but for a projection."""
+    return p.V.shape[-1] if "V" in p._fields and p.V.ndim == 2 else p.W.shape[-1]
+
+
+def readers(layer):
+    """The Params of a layer that are there: of one direction or of two."""
+    return [p for p in layer if p is not None]
 
 
 def uniform(layers, framework):
     """(D, H, number of directions), for a framework that knows one size for all its layers.
 
-    Raises ValueError where the layers differ.
+    Raises ValueError where the layers differ, and where one reads backward only.
     """
-    D, H = layers[0][0].W.shape[-2:]
     for k, layer in enumerate(layers):
-        if layer[0].W.shape[-1] != H:
-            raise ValueError(f"layer {k} has {layer[0].W.shape[-1]} hidden units and layer 0 has "
-                             f"{H}, but {framework} has one size for all layers")
-        if len(layer) != len(layers[0]):
-            raise ValueError(f"layer {k} has {len(layer)} and layer 0 has {len(layers[0])} "
-                             f"directions, but {framework} has one number for all layers")
-    return D, H, len(layers[0])
+        if layer[0] is None:
+            raise ValueError(f"layer {k} reads backward only, which {framework} can't")
+        for found, first, what in (
+                (layer[0].W.shape[-1], layers[0][0].W.shape[-1], "hidden units"),
+                (width(layer[0]), width(layers[0][0]), "numbers in h"),
+                (len(layer), len(layers[0]), "directions")):
+            if found != first:
+                raise ValueError(f"layer {k} has {found} {what} and layer 0 has {first}, but "
+                                 f"{framework} has one number for all layers")
+    return *layers[0][0].W.shape[-2:], len(layers[0])
 
 
 def cast(layers, dtype):
     """The same layers with all arrays as dtype, for instance np.float32."""
-    return [tuple(type(p)(*(w.astype(dtype) for w in p)) for p in layer) for layer in layers]
+    return [tuple(p and type(p)(*(w.astype(dtype) for w in p)) for p in layer) for layer in layers]

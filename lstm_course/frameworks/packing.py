@@ -14,7 +14,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from ..cells import gru, gru_cho, rnn
+from ..cells import gru, gru_cho
 from .network import GATES
 
 # W (G·H, D) and U (G·H, H), with the bias (G·H,) beside each, or None where there are no biases.
@@ -33,12 +33,15 @@ def to_rows(cell, p, order=None):
     return Rows(W, U, _stack(p.b, order)[:, 0], _stack(b_U, order)[:, 0])
 
 
-def from_rows(cell, rows, order=None):
+def from_rows(cell, rows, order=None, **more):
     """Rows with the gates in the given order (default: ours) -> Params, in arrays of their own.
+
+    ``more`` holds the fields that are no rows: a peephole cell's v, a projection's V.
 
     Raises ValueError where an array has not as many rows as the cell's gates need.
     """
-    places, H = _places(cell, order), rows.U.shape[1]
+    places = _places(cell, order)
+    H = len(more["V"]) if "V" in more else rows.U.shape[1]
     for field, w in zip(rows._fields, rows, strict=True):
         if w is not None and len(w) != len(places) * H:
             raise ValueError(f"{field} has {len(w)} rows, expected {len(places) * H} for "
@@ -49,13 +52,13 @@ def from_rows(cell, rows, order=None):
     else:
         b_W, b_U = (_split(b[:, None], places) for b in rows[2:])
     b = b_W + b_U
-    if cell is rnn:
-        return rnn.Params(W[0], U[0], b[0])
+    if GATES[cell] == "n":
+        return cell.Params(W[0], U[0], b[0])
     if cell is gru:
         n = GATES[gru].index("n")
         b[n] = b_W[n]
         return gru.Params(W, U, b, b_U[n].copy())
-    return cell.Params(W, U, b)
+    return cell.Params(W, U, b, **more)
 
 
 def _places(cell, order):

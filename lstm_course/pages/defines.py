@@ -17,21 +17,31 @@ def names(cell):
 
 def in_text(source):
     """The same of a text, whatever cell it stands in. What is no Python is read line by line."""
+    return set(_bound(source))
+
+
+def times(cell, name):
+    """How often the cell gives the name a meaning."""
+    return _bound(cell.source).count(name) if cell.cell_type == "code" else 0
+
+
+def _bound(source):
+    """The names that a text binds, each as often as it does."""
     first = source.lstrip().split(maxsplit=1)[:1]
     if first and first[0].startswith("%%") and first[0] not in _IN_PAGE:
-        return set()
+        return []
     try:
         tree = ast.parse(_without_magics(source))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return {a or b for a, b in re.findall(_BY_EYE, source)}
-    found = set()
+        return [a or b for a, b in re.findall(_BY_EYE, source)]
+    found = []
     for node in _outside_functions(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            found.add(node.name)
+            found.append(node.name)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            found.add(node.id)
+            found.append(node.id)
         elif isinstance(node, ast.Import | ast.ImportFrom):
-            found |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
+            found += [(alias.asname or alias.name).split(".")[0] for alias in node.names]
     return found
 
 

@@ -17,7 +17,7 @@ def run(base, ours, theirs):
     try:
         origin = files.read(base)
     except PageError:
-        origin = sides[1]
+        origin = None
     files.write(merge_three(origin, *sides), ours)
 
 

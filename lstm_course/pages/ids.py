@@ -25,4 +25,4 @@ def unique(wanted, taken):
 
 def is_generated(cell):
     """Is this cell as the build wrote it?"""
-    return cell.get("id", "").split("-")[0] == source_id(cell)
+    return str(cell.get("id")).split("-")[0] == source_id(cell)

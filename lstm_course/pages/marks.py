@@ -8,6 +8,8 @@ import copy
 
 from . import defines, roles
 
+MARKS = ("nbgrader", "deletable", "editable")
+
 
 def put_back(page, course):
     """A copy of ``page`` in which each exercise of ``course`` has its cells marked, if it has any.
@@ -27,10 +29,42 @@ def put_back(page, course):
     return page
 
 
+def arrange(page, course):
+    """A copy of ``page`` that bears the marks of ``course``, each once, and holds all its checks.
+
+    Of two cells with one mark the last keeps it, as nbgrader means it. A check that is gone comes
+    back behind its answer. All cells stay, in the learner's order.
+    """
+    page = put_back(page, course)
+    parts = {role: cell for cell in course.cells if any(role := role_of(cell))}
+    last = {role_of(cell): cell for cell in page.cells}
+    for cell in page.cells:
+        part = parts.get(role_of(cell)) if last[role_of(cell)] is cell else None
+        for mark in MARKS:
+            cell.metadata.pop(mark, None)
+        if part is not None:
+            _mark(cell, part)
+    for cell in course.cells:
+        if roles.checks(cell) and role_of(cell) not in last:
+            page.cells.insert(_place(page.cells, course, cell), copy.deepcopy(cell))
+    return page
+
+
+def role_of(cell):
+    """The exercises that a cell answers and checks, by its marks; (None, None) for most cells."""
+    return roles.answers(cell), roles.checks(cell)
+
+
 def lost(page, course):
     """The exercises of ``course`` whose check bears no mark in ``page``, in their order."""
     return [name for cell in course.cells
             if (name := roles.checks(cell)) and not _marked(page, roles.checks, name)]
+
+
+def doubled(page):
+    """The exercises whose mark two cells of the page bear, in their order."""
+    found = [role_of(cell) for cell in page.cells if any(role_of(cell))]
+    return [*dict.fromkeys(a or c for a, c in found if found.count((a, c)) > 1)]
 
 
 def _marked(page, role, name):
@@ -53,8 +87,19 @@ def _free(cells):
     return [c for c in reversed(cells) if not (roles.answers(c) or roles.checks(c))]
 
 
+def _place(cells, course, check):
+    """Where a check goes that the page lacks: behind its answer, else behind what it followed."""
+    at = course.cells.index(check)
+    above = [role_of(cell) for cell in course.cells[:at] if any(role_of(cell))]
+    for role in [(roles.checks(check), None), *reversed(above)]:
+        for place, cell in enumerate(cells):
+            if role_of(cell) == role:
+                return place + 1
+    return len(cells)
+
+
 def _mark(cell, pattern):
     if cell is not None:
-        for mark in ("nbgrader", "deletable", "editable"):
+        for mark in MARKS:
             if mark in pattern.metadata:
                 cell.metadata[mark] = copy.deepcopy(pattern.metadata[mark])

@@ -7,84 +7,73 @@
 - Outputs are the new page's, since nbval compares with them; only the learner's own cells keep
   theirs.
 
-Merging the result again changes nothing.
+Whatever either page holds of a learner's is in the result (`combine` has the law), its cells have
+ids that differ, and merging it again changes nothing.
 """
 
 import copy
+import re
 
-from nbformat import v4
-
-from . import ids
-from .answers import Item, is_own, key, plain, work
+from . import ids, roles
+from .answers import is_answered, key, plain, work
+from .combine import combine, what
 from .marks import put_back
 
 GONE = "# Kept: your answer to {}, which is no exercise of this page any more."
-OTHER = "# Kept: another answer to {}, from the other side of a merge."
+_ID = re.compile(r"[a-zA-Z0-9_-]{1,60}")        # nbformat's rule, with room for a number
 
 
 def merge(new, learner):
     """The page ``new`` with the answers and the own cells of ``learner`` in it."""
-    return _put(new, work(put_back(learner, new)))
+    return _put(new, _both(None, put_back(learner, new), new))
 
 
 def merge_three(base, ours, theirs):
     """Two versions of a page that grew out of ``base``: git's own question.
 
-    Either side may be a new build, a learner's page, or both at once.
+    Either side may be a new build, a learner's page, or both at once. ``base`` is None where both
+    sides added the page.
     """
-    ours, theirs = put_back(ours, base), put_back(theirs, base)
-    new = ours if _built_alike(theirs, base) else theirs
-    return _put(new, _combine(work(base), work(ours), work(theirs)))
+    ours, theirs = put_back(ours, base or theirs), put_back(theirs, base or ours)
+    return _put(_newer(base, ours, theirs), _both(base, ours, theirs))
 
 
-def _combine(base, ours, theirs):
-    """The work of both sides. What one side changed wins over what the other left alone."""
-    before = {_what(item) for item in base}
-    here, there = {_what(item) for item in ours}, {_what(item) for item in theirs}
-    answered = {item.name: item for item in ours if item.name}
-    items = []
-    for item in ours:
-        rival = next((i for i in theirs if i.name and i.name == item.name), None)
-        if rival and _what(item) in before:
-            items.append(rival)
-        elif item.name or _what(item) in there or _what(item) not in before:
-            items.append(item)
-    for item in theirs:
-        if item.name in answered and item.name:
-            mine = answered[item.name]
-            if not {_what(item), _what(mine)} & before and _what(item) != _what(mine):
-                items.append(_beside(item))
-        elif item.name or (_what(item) not in here and _what(item) not in before):
-            items.append(item)
-    return items
-
-
-def _what(item):
-    return (item.name, item.cell.cell_type, item.cell.source)
-
-
-def _beside(item):
-    """An answer as a raw cell: were it code, it would run after the other one and replace it."""
-    cell = v4.new_raw_cell(f"{OTHER.format(item.name)}\n{item.cell.source}")
-    return Item(None, cell, item.before)
+def _both(base, ours, theirs):
+    """The work of both sides; a stub of either build is nobody's work."""
+    pages = [page for page in (base, ours, theirs) if page]
+    stubs = {(roles.answers(cell), cell.source) for page in pages for cell in _skeleton(page)
+             if roles.answers(cell) and not is_answered(cell)}
+    sides = [work(page) if page else [] for page in (base, ours, theirs)]
+    return combine(*([item for item in side if (item.name, item.cell.source) not in stubs
+                      and (item.name or item.cell.source.strip())] for side in sides))
 
 
 def _put(new, items):
-    """The page ``new`` with a learner's work in it."""
+    """The page ``new`` with a learner's work in it, and with no other work."""
     page = copy.deepcopy(new)
-    page.cells = [cell for cell in page.cells if not is_own(cell)]
+    page.nbformat_minor = max(page.nbformat_minor, 5)      # the first one with ids
+    page.cells, taken = _skeleton(page), set()
+    for cell in page.cells:
+        cell.id = _id(cell, roles.answers(cell) or cell.get("id"), taken)
     cells = {key(cell): cell for cell in page.cells}
-    followers, taken = {}, {cell.id for cell in page.cells}
+    answers = {item.name: item for item in items if ("answer", item.name) in cells}
+    for name, item in answers.items():
+        cells["answer", name].source = item.cell.source
     # Some editors give cells new ids: then an untouched cell looks like one of the learner's own.
-    here = {(cell.cell_type, cell.source) for cell in page.cells}
+    here = {(cell.cell_type, cell.source) for cell in page.cells
+            if roles.answers(cell) not in answers}
+    known = {what(item) for item in items}
+    followers = {}
     for item in items:
-        if ("answer", item.name) in cells:
-            cells["answer", item.name].source = item.cell.source
+        own = item.cell
+        if item.name in answers or (not item.name and what(item)[1:] in here):
             continue
-        if (item.cell.cell_type, item.cell.source) in here and not item.name:
-            continue
-        own = plain(item.cell, GONE.format(item.name)) if item.name else item.cell
-        own.id = _own_id(own, taken)
+        if item.name:
+            own = plain(own, GONE.format(item.name))
+            if (None, own.cell_type, own.source) in known:
+                continue
+        # an edited cell still bears the id of the cell that it was made from
+        own.id = _id(own, None if ids.is_generated(own) else own.get("id"), taken)
         place = next((above for above in item.before if above in cells), None)
         followers.setdefault(place, []).append(own)
     page.cells = followers.pop(None, []) + [
@@ -93,22 +82,34 @@ def _put(new, items):
     return page
 
 
-def _own_id(cell, taken):
-    """An id for an own cell. An edited cell still bears that of the cell that it was made from."""
-    wanted = cell.get("id", "own")
-    if wanted in taken or ids.is_generated(cell):
+def _id(cell, wanted, taken):
+    """The id that is wanted, if nbformat allows it and it is free; else one made of the text."""
+    if not isinstance(wanted, str) or not _ID.fullmatch(wanted) or wanted in taken:
         wanted = f"own-{ids.source_id(cell)}"
     return ids.unique(wanted, taken)
 
 
-def _built_alike(page, base):
-    """Do two pages come from the same build, whatever a learner wrote in them?"""
-    return _skeleton(page) == _skeleton(base)
-
-
 def _skeleton(page):
-    return [
-        (key(cell), cell.metadata.get("nbgrader", {}).get("checksum"))
-        for cell in page.cells
-        if not is_own(cell)
-    ]
+    """The cells that the build made, each once, whatever a learner wrote into the answers."""
+    found = {}
+    for cell in page.cells:
+        whole = roles.answers(cell) or ids.is_generated(cell) or (
+            roles.checks(cell) and roles.check_name(cell) == roles.checks(cell))
+        if whole:
+            found.setdefault(key(cell), cell)
+    return list(found.values())
+
+
+def _newer(base, ours, theirs):
+    """The side that a new build brought; where none did, the one that lacks less of the old."""
+    def built(page):
+        return [(key(cell), roles.marks(cell).get("checksum")) for cell in _skeleton(page)]
+
+    old = built(base) if base else []
+    for page in (theirs, ours):
+        if set(built(page)) - set(old):
+            return page
+    for page in (theirs, ours):
+        if built(page) != old and not work(page):
+            return page                 # a build that only took something out
+    return max((ours, theirs), key=lambda page: len(built(page)))

@@ -50,22 +50,19 @@ def _nbgrader(grade_id, grade=False, solution=False, locked=False, **points):
     }
 
 
+def marks(cell):
+    """nbgrader's metadata of a cell; empty where there are none that can be used."""
+    found = cell.metadata.get("nbgrader")
+    named = isinstance(found, dict) and isinstance(found.get("grade_id"), str)
+    return found if named else {}
+
+
 def answers(cell):
     """The exercise that a cell of a *built* page answers, or None. Read from its metadata."""
-    return _grade_id(cell) or None if _marks(cell).get("solution") else None
+    return marks(cell).get("grade_id") or None if marks(cell).get("solution") else None
 
 
 def checks(cell):
     """The exercise that a cell of a *built* page checks, or None. Read from its metadata."""
-    return _grade_id(cell).removeprefix("check_") or None if _marks(cell).get("grade") else None
-
-
-def _marks(cell):
-    """nbgrader's metadata; in a page that some editor wrote, anything may stand there."""
-    marks = cell.metadata.get("nbgrader")
-    return marks if isinstance(marks, dict) else {}
-
-
-def _grade_id(cell):
-    name = _marks(cell).get("grade_id")
-    return name if isinstance(name, str) else ""
+    found = marks(cell)
+    return found["grade_id"].removeprefix("check_") or None if found.get("grade") else None

@@ -48,6 +48,12 @@ def all_pages(root):
     return pages
 
 
+def trains(page):
+    """Is the page a lesson that uses the training loop, so that rounding can grow in it?"""
+    uses = re.compile(r"^(from|import) lstm_course\.training\b", re.MULTILINE)
+    return page.kind == "lesson" and bool(uses.search(page.text.read_text(encoding="utf-8")))
+
+
 def choose(pages, wanted):
     """The pages asked for, by name (``05_lstm``) or number (``05``); all of them where none was."""
     if not wanted:

@@ -3,20 +3,25 @@
 The lessons run on data of our own and need no network. These are for going on: `imdb`, `jena` and
 `shakespeare` beside this module name a Source each and read what `fetch` brings.
 
-A Source whose checksum we know is held to it from the first byte on. For one whose checksum we
-don't know, the first download writes it down (NAME.sha256, beside the file), and every later one
-is held to that.
+Nothing is trusted because it came first: the page by which a hotel's network asks for a password
+comes as willingly as a data set. A Source has a checksum, or, where none is published, a proof: a
+function that reads the file and raises Damaged unless it is the thing itself. What does not pass
+is not kept.
 """
 
 import logging
 import os
 import sys
 from collections import namedtuple
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
-Source = namedtuple("Source", "name url sha256")
-Source.__doc__ = "A file to fetch: its name in the cache, its address, its checksum or None."
+Source = namedtuple("Source", "name url sha256 proof", defaults=(None, None))
+Source.__doc__ = """A file to fetch: its name in the cache, its address, its checksum or its proof.
+
+proof(path) returns nothing, and raises Damaged where the file is not what it should be.
+"""
 
 SECONDS = 30  # a server that says nothing for so long is taken for unreachable
 
@@ -41,28 +46,47 @@ def fetch(source, folder=None, progress=None):
 
     folder: where files are kept, default `cache()`. progress: show a bar; by default only where
     somebody watches (standard error is a terminal). Raises Unreachable where it is not there and
-    can't be fetched, Damaged where its checksum is not the one expected.
+    can't be fetched, Damaged where what came is not the file, ValueError for a source that has
+    neither checksum nor proof.
     """
+    if not (source.sha256 or source.proof):
+        raise ValueError(f"{source.name} has neither a checksum nor a proof: expected one of them")
+    folder = Path(folder or cache())
+    bar = sys.stderr.isatty() if progress is None else progress
+    if source.sha256:
+        return _retrieve(source, source.name, folder, bar)
+    kept = folder / source.name
+    if kept.exists():
+        with suppress(Damaged):
+            source.proof(kept)
+            return kept
+    arrived = _retrieve(source, f".{source.name}.{os.getpid()}", folder, bar)
+    try:
+        source.proof(arrived)
+        os.replace(arrived, kept)
+    except Damaged as error:
+        raise Damaged(f"what {source.url} sent is not the file that was expected: {error}. Nothing "
+                      "was kept; try again later.") from None
+    finally:
+        arrived.unlink(missing_ok=True)
+    return kept
+
+
+def _retrieve(source, name, folder, bar):
+    """What pooch fetches, under a name; held to the checksum where there is one."""
     import pooch
     from requests import RequestException
 
-    folder = Path(folder or cache())
-    noted = folder / f"{source.name}.sha256"
-    known = source.sha256 or (noted.read_text().strip() if noted.exists() else None)
-    bar = sys.stderr.isatty() if progress is None else progress
     pooch.get_logger().setLevel(logging.WARNING)
     try:
-        path = Path(pooch.retrieve(
-            source.url, known and f"sha256:{known}", source.name, folder,
+        return Path(pooch.retrieve(
+            source.url, source.sha256 and f"sha256:{source.sha256}", name, folder,
             downloader=pooch.HTTPDownloader(progressbar=bar, timeout=SECONDS)))
     except RequestException as error:
         raise Unreachable(_unreachable(source, folder, error)) from None
     except ValueError as error:
         raise Damaged(f"what {source.url} sent is not the file that was expected: its SHA256 is "
-                      f"not {known}. Nothing was kept; try again later.") from error
-    if known is None:
-        noted.write_text(pooch.file_hash(path) + "\n")
-    return path
+                      f"not {source.sha256}. Nothing was kept; try again later.") from error
 
 
 def _unreachable(source, folder, error):

@@ -23,9 +23,16 @@ from .cliff import loss_and_slope, walk_down
 from .clip import clip
 from .descent import Descent
 from .early_stopping import EarlyStopping
-from .gap import chance_of_gap
+from .gap import chance_of_gap, corrected, interval
 from .gate_order import excerpts, loss_on, read_on, with_order
-from .gradient_flow import flow, flow_back, norms_by_lag, spectral_radius, with_radius
+from .gradient_flow import (
+    difference_left,
+    flow,
+    flow_back,
+    norms_by_lag,
+    spectral_radius,
+    with_radius,
+)
 from .group import group, in_order, padding_share
 from .label import label
 from .last_word import last_word_gradients, learn_last_word, share_right
@@ -35,13 +42,25 @@ from .loss import cross_entropy
 from .mask import mask
 from .order import roughness
 from .pad import pad
+from .pile import pile
 from .probe import name_in_state
 from .puzzles import PUZZLES, learn_puzzle, share_wrong
 from .rating_run import RatingRun
 from .reader import read_book
 from .sample import write
+from .side_by_side import learn_last_words
 from .split import split
-from .start import chrono, chrono_biases, forget_bias, six_starts, started
+from .start import (
+    chrono,
+    chrono_biases,
+    forget_bias,
+    identity,
+    orthogonal,
+    six_starts,
+    started,
+    ten_starts,
+    without_recurrence,
+)
 from .temporal_order import heard, learn_order
 from .thousand import kinds_of, sentences_of
 from .trace import trace_of_name
@@ -52,12 +71,14 @@ from .vocabulary import PAD, UNKNOWN, Vocabulary, words_of
 __all__ = ["Adam", "Batch", "Descent", "EarlyStopping", "PAD", "PUZZLES", "RatingRun", "UNKNOWN",
            "VARIANTS", "Vocabulary", "approximate", "batches", "book_of", "by_kind", "carry_unit",
            "chance_of_gap", "chance_of_itself", "chances_after", "checkpoint", "chrono",
-           "chrono_biases", "clip", "convolution", "count_kinds", "cross_entropy", "curves",
-           "excerpts", "first_slip", "flow", "flow_back", "forget_bias", "group", "hand_set",
-           "heard", "in_order", "kinds_of", "label", "last_word_gradients", "learn_last_word",
+           "chrono_biases", "clip", "convolution", "corrected", "count_kinds", "cross_entropy",
+           "curves", "difference_left", "excerpts", "first_slip", "flow", "flow_back",
+           "forget_bias", "group", "hand_set", "heard", "identity", "in_order", "interval",
+           "kinds_of", "label", "last_word_gradients", "learn_last_word", "learn_last_words",
            "learn_order", "learn_puzzle", "learn_to_add", "lengths", "loss_and_slope", "loss_on",
-           "mask", "model", "name_in_state", "norms_by_lag", "pad", "padding_share", "rater",
-           "read_book", "read_on", "roughness", "sentences_of", "share_right", "share_wrong",
-           "six_starts", "spectral_radius", "split", "started", "step_gradients", "sum_of",
-           "teacher", "trace_of_name", "train", "trim", "two_layers", "walk_down", "windows",
-           "with_order", "with_radius", "words_of", "write", "wrong_sums"]
+           "mask", "model", "name_in_state", "norms_by_lag", "orthogonal", "pad", "padding_share",
+           "pile", "rater", "read_book", "read_on", "roughness", "sentences_of", "share_right",
+           "share_wrong", "six_starts", "spectral_radius", "split", "started", "step_gradients",
+           "sum_of", "teacher", "ten_starts", "trace_of_name", "train", "trim", "two_layers",
+           "walk_down", "windows", "with_order", "with_radius", "without_recurrence", "words_of",
+           "write", "wrong_sums"]

@@ -1,14 +1,16 @@
-"""Two convolutions over time, three steps wide each, and a read-out of their mean.
+"""Two convolutions over time, three steps wide each, and a read-out of what they pool.
 
     (C)  h_t = tanh(x_t K_0 + x_{t+1} K_1 + x_{t+2} K_2 + b)     one layer
-    (D)  y   = (maximum of the second layer over time) V + a     output
+    (D)  y   = (mean of the second layer over time) V + a        output
+
+With `pool=maximum` it is the largest over time in (D) in place of the mean.
 
 The same K slides along the sequence, so X may have any length of five steps or more.
 
 Shapes: X (T, B, D), h (T - 2, B, H), y (B, K); kernel (3, D, H), b (1, H), V (H, K), a (1, K).
 
 Source: Collobert & Weston 2008, "A unified architecture for natural language processing",
-sections 3.3 and 3.4.
+sections 3.3 and 3.4, which takes the maximum.
 """
 
 from collections import namedtuple
@@ -34,7 +36,17 @@ def layer(X, K, b):
     return tanh(X[:-2] @ K[0] + X[1:-1] @ K[1] + X[2:] @ K[2] + b)  # (C)
 
 
-def forward(net, X):
+def mean(g):
+    """g (T, B, H) -> its mean over time (B, H)."""
+    return g.mean(0)
+
+
+def maximum(g):
+    """g (T, B, H) -> its largest entry over time (B, H), for each unit by itself."""
+    return g.max(0)
+
+
+def forward(net, X, pool=mean):
     """X (T, B, D) -> the output y (B, K), and both layers.
 
     Raises ValueError where T is under five: no step of the second layer would see anything.
@@ -43,21 +55,21 @@ def forward(net, X):
         raise ValueError(f"X has {len(X)} steps, expected 5 at least")
     h = layer(X, net.K1, net.b1)
     g = layer(h, net.K2, net.b2)
-    return g.mean(0) @ net.V + net.a, h, g         # (D)
+    return pool(g) @ net.V + net.a, h, g           # (D)
 
 
-def loss_and_gradients(net, X, t):
+def loss_and_gradients(net, X, t, pool=mean):
     """X (T, B, D), targets t (B, K) -> the mean squared loss, and its gradients as a Conv."""
-    y, h, g = forward(net, X)
+    y, h, g = forward(net, X, pool)
     dy = 2 * (y - t) / y.size
-    dg = np.broadcast_to(dy @ net.V.T / len(g), g.shape)
+    dg = dy @ net.V.T * _share(g, pool)
     dh, dK2, db2 = _layer_backward(h, net.K2, g, dg)
     _, dK1, db1 = _layer_backward(X, net.K1, h, dh)
-    dV, da = g.mean(0).T @ dy, dy.sum(0, keepdims=True)
+    dV, da = pool(g).T @ dy, dy.sum(0, keepdims=True)
     return np.mean((y - t) ** 2), Conv(dK1, db1, dK2, db2, dV, da)
 
 
-def fit(net, batches, updates, rate=0.01):
+def fit(net, batches, updates, rate=0.01, pool=mean):
     """Changes the net in place by Adam; batches are (X, t), one of each length, taken in turn.
 
     The steps shrink evenly from `rate` to nothing. Returns the losses (updates,).
@@ -66,9 +78,16 @@ def fit(net, batches, updates, rate=0.01):
     losses = np.empty(updates)
     for n in range(updates):
         optimiser.rate = rate * (1 - n / updates)
-        losses[n], gradients = loss_and_gradients(net, *batches[n % len(batches)])
+        losses[n], gradients = loss_and_gradients(net, *batches[n % len(batches)], pool)
         optimiser.step(gradients)
     return losses
+
+
+def _share(g, pool):
+    """How much of the pooled value each step gives (T, B, H): all alike, or the largest alone."""
+    if pool is mean:
+        return np.full(g.shape, 1 / len(g))
+    return (g.argmax(0) == np.arange(len(g))[:, None, None]).astype(g.dtype)
 
 
 def _layer_backward(X, K, h, dh):

@@ -60,3 +60,21 @@ def flow_back(cell, inputs=1.0, T=100, hidden=32, batch=8, seed=0):
     X = inputs * np.sqrt(3) * rng.standard_normal((T, batch, hidden))  # init: W has 1 / √(3 H)
     dh = rng.standard_normal((batch, hidden))
     return norms_by_lag(cell, p, X, dh / np.linalg.norm(dh, axis=-1, keepdims=True), whole=True)
+
+
+def difference_left(cell, steps, inputs=1.0, hidden=32, batch=8, seeds=20):
+    """Two runs of a cell that has just been begun: what is left of a difference in their states?
+
+    Their first cell states differ by 0.1 in every unit, up or down; all else is the same. inputs is
+    as in `flow_back`. Returns the length of the difference after `steps` steps, in parts of what it
+    was at first, for each of `seeds` draws of weights and inputs: an array.
+    """
+    found = []
+    for seed in range(seeds):
+        rng = np.random.default_rng(seed)
+        p = cell.init(rng, hidden, hidden)
+        X = inputs * np.sqrt(3) * rng.standard_normal((steps, batch, hidden))
+        zero, apart = np.zeros((batch, hidden)), 0.1 * rng.choice([-1, 1], size=(batch, hidden))
+        one, other = (scan.forward(cell, p, X, cell.State(zero, c))[1].c for c in (zero, apart))
+        found.append(np.linalg.norm(other - one) / np.linalg.norm(apart))
+    return np.array(found)

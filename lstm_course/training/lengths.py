@@ -39,11 +39,11 @@ def train_window(adverbs, seed=2):
     return lambda X: two_layers.forward(net, fill_window(X, T))[0]
 
 
-def train_convolution(adverbs, seed=2):
+def train_convolution(adverbs, seed=2, pool=convolution.mean):
     """A reader of two convolutions, trained as the window is."""
     net = convolution.init(np.random.default_rng(seed), len(verdicts.WORDS), HIDDEN)
-    convolution.fit(net, [examples(k, EXAMPLES, 0) for k in adverbs], UPDATES, rate=0.03)
-    return lambda X: convolution.forward(net, X)[0]
+    convolution.fit(net, [examples(k, EXAMPLES, 0) for k in adverbs], UPDATES, 0.03, pool)
+    return lambda X: convolution.forward(net, X, pool)[0]
 
 
 def share_right(reader, adverbs, count=400):

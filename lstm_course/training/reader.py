@@ -1,7 +1,7 @@
 """A cell that has read the children's book: the same reading for every cell, so that they compare.
 
 The reader sees a book of 20,000 words in excerpts of 2 (most + 4) words, 32 at a time, and takes
-`updates` steps of Adam. Nothing but the cell, the book and the seed decides what comes of it.
+`updates` steps of Adam. Nothing but what is named here and the seed decides what comes of it.
 """
 
 import numpy as np
@@ -11,7 +11,7 @@ from . import model
 from .loop import train
 
 
-def read_book(cell, most, hidden=16, updates=600, seed=1):
+def read_book(cell, most, hidden=16, updates=600, seed=1, rate=0.03):
     """cell: a module of lstm_course.cells; the book has 0 to `most` adjectives in a sentence.
 
     Returns the trained model and the loss, in nats a word, at each update (updates,).
@@ -24,4 +24,4 @@ def read_book(cell, most, hidden=16, updates=600, seed=1):
     def batch():
         return childrens_book.excerpts(rng, book, T + 1, 32)
 
-    return reader, train(reader, batch, updates, rate=0.03)
+    return reader, train(reader, batch, updates, rate=rate)

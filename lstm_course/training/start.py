@@ -1,7 +1,8 @@
-"""The same cell, begun with other biases: what an LSTM remembers before it has learned anything.
+"""The same cell, begun otherwise: what it remembers before it has learned anything.
 
 A started cell is a cell as `lstm_course.cells` has them, with an `init` of its own. Its random
-weights are those of the cell itself, drawn in the same order, so that only the biases differ.
+weights are those of the cell itself, drawn in the same order, so that only the biases differ, or
+only U.
 """
 
 from functools import partial
@@ -9,7 +10,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from ..cells import lstm, lstm_1997, rnn
+from ..cells import irnn, lstm, lstm_1997, rnn
 
 
 def started(cell, init):
@@ -21,6 +22,33 @@ def started(cell, init):
 def forget_bias(b):
     """The LSTM whose forget gate begins with the bias b in every unit."""
     return started(lstm, partial(lstm.init, forget_bias=b))
+
+
+def orthogonal(cell=rnn):
+    """The cell with recurrent weights U that turn a state and leave its length as it is.
+
+    Source: Saxe, McClelland & Ganguli 2014, "Exact solutions to the nonlinear dynamics of learning
+    in deep linear neural networks"; kept so by construction in Arjovsky, Shah & Bengio 2016,
+    "Unitary evolution recurrent neural networks". Here U is free to leave it in training.
+    """
+    def init(rng, D, H):
+        p = cell.init(rng, D, H)
+        Q, R = np.linalg.qr(p.U)
+        return p._replace(U=Q * np.sign(np.diagonal(R, axis1=-2, axis2=-1))[..., None, :])
+    return started(cell, init)
+
+
+def identity():
+    """The RNN with U = 1: it begins by copying its state. (With rectified units: `cells.irnn`.)"""
+    return started(rnn, lambda rng, D, H: rnn.init(rng, D, H)._replace(U=np.eye(H)))
+
+
+def without_recurrence(cell):
+    """The cell with U = 0: no unit sees another, nor its own past but for its cell state."""
+    def init(rng, D, H):
+        p = cell.init(rng, D, H)
+        return p._replace(U=np.zeros_like(p.U))
+    return started(cell, init)
 
 
 def chrono(T):
@@ -46,8 +74,20 @@ def chrono_biases(u, T):
     return b
 
 
+def ten_starts(T):
+    """Recurrent networks and LSTMs, each begun in every way that is known to help, by name.
+
+    T is for chrono. The first four are recurrent networks without gates, the others LSTMs.
+    """
+    return {"RNN": rnn, "RNN, U orthogonal": orthogonal(),
+            "RNN, U = 1": identity(), "IRNN": irnn,
+            "no forget gate": lstm_1997, "forget bias 0": forget_bias(0.0),
+            "forget bias 1": forget_bias(1.0), "forget bias 3": forget_bias(3.0),
+            "forget bias 5": forget_bias(5.0), "chrono": chrono(T)}
+
+
 def six_starts(T):
-    """The RNN, the LSTM of 1997 and the LSTM begun in four ways, by name; T is for chrono."""
-    return {"RNN": rnn, "LSTM of 1997": lstm_1997, "forget bias 0": forget_bias(0.0),
+    """The RNN, the LSTM without forget gate and the LSTM begun in four ways; T is for chrono."""
+    return {"RNN": rnn, "no forget gate": lstm_1997, "forget bias 0": forget_bias(0.0),
             "forget bias 1": forget_bias(1.0), "forget bias 3": forget_bias(3.0),
             "chrono": chrono(T)}

@@ -15,6 +15,8 @@ def _of(relative, **changes):
 
 VARIANTS = {
     "lstm": Variant(cells.lstm, None, ""),
+    **{f"lstm, forget bias {b}": Variant(cells.lstm, "lstm", f"begins with b_f = {b}, not 1",
+                                         {"forget_bias": float(b)}) for b in (3, 5)},
     **_of("lstm", lstm_1997="no forget gate", lstm_linear="σ_h(x) = x", coupled="i = 1 − f",
           peephole="gates see the cell state", peephole_full="gates see all of the cell state"),
     **_of("peephole", no_input_gate="NIG: i = 1", no_forget_gate="NFG: f = 1",

@@ -5,7 +5,7 @@ import json
 import pytest
 from sample_course import learner
 
-from lstm_course.cli import check_copy
+from lstm_course.cli.checking import prepare
 from lstm_course.pages import files
 from lstm_course.pages.cut import cut
 
@@ -55,11 +55,11 @@ def test_a_learners_markers_are_not_believed(page, marker, where):
             cell.metadata["tags"] = [marker.lower().replace("_", "-"), "raises-exception",
                                      "numbers-within-10"]
     reference = files.read(page.parents[1] / "solutions" / page.name)
-    ready = check_copy.prepare(nb, cut(reference))
+    ready = prepare.prepare(nb, cut(reference))
     for cell in ready.cells:
         if cell.cell_type == "code":
             assert marker not in cell.source
-            assert cell.metadata.get("tags", []) in ([], [check_copy.NOT_COMPARED])
+            assert cell.metadata.get("tags", []) in ([], [prepare.NOT_COMPARED])
     assert learner.cell(ready, "check_double").metadata.get("tags", []) == []
 
 
@@ -112,6 +112,7 @@ def test_a_kernel_that_dies_is_told_so_at_once(call, page):
     assert "✗ triple: not checked: the kernel died in the cell that begins with import os" in (
         done.output
     )
+    assert "note: nbgrader can't grade this file, as the kernel dies" in done.output
 
 
 def test_a_cell_that_never_ends_is_told_so(call, page):

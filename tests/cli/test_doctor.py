@@ -1,12 +1,16 @@
 """`lstm-course doctor`: each illness is named with its remedy."""
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 from importlib import metadata
 from pathlib import Path
 
 import pytest
 
-from lstm_course.cli import symptoms
+from lstm_course.cli import contained, symptoms
 
 ROOT = Path(__file__).parents[2]
 
@@ -15,7 +19,7 @@ def test_this_machine_is_well(call):
     done = call("doctor")
     assert done.exit_code == 0, done.output
     assert done.output.endswith("This machine can run the course.\n")
-    assert "✓ kernel: starts and computes" in done.output
+    assert "✓ kernel: starts and runs what a page runs" in done.output
 
 
 def test_json_names_everything(call, monkeypatch):
@@ -75,15 +79,61 @@ def test_a_folder_that_cannot_be_written(tmp_path):
     assert finding.well is False and "folder of your own" in finding.advice
 
 
-def test_a_kernel_that_does_not_start(monkeypatch, tmp_path):
-    from jupyter_client import manager
+@pytest.fixture
+def other(tmp_path):
+    """`other(argv)`: an environment in which pages would get a kernel that this command starts."""
+    def make(argv):
+        spec = tmp_path / "path" / "kernels" / "python3" / "kernel.json"
+        spec.parent.mkdir(parents=True)
+        spec.write_text(json.dumps({"argv": argv, "display_name": "x", "language": "python"}))
+        return {**os.environ, "JUPYTER_PATH": str(tmp_path / "path")}
+    return make
 
-    def broken(**_):
-        raise RuntimeError("no such kernel")
 
-    monkeypatch.setattr(manager, "start_new_kernel", broken)
-    finding = symptoms.starts_kernel(tmp_path)
-    assert finding.well is False and "no such kernel" in finding.words
+def ipykernel(*before):
+    start = ["from ipykernel import kernelapp", "kernelapp.launch_new_instance()"]
+    code = "; ".join([*before, *start])
+    return [sys.executable, "-c", code, "-f", "{connection_file}"]
+
+
+def test_a_kernel_that_does_not_start(root, other):
+    finding = symptoms.starts_kernel(root, other(["/no/such/python", "{connection_file}"]))
+    assert finding.well is False and "does not start" in finding.words
+    assert "JUPYTER_PATH leads to it: unset that" in finding.advice
+
+
+def test_a_kernel_of_a_python_without_numpy(root, other):
+    """It starts and it adds, but no page can run in it."""
+    finding = symptoms.starts_kernel(root, other(ipykernel(
+        "import sys", "sys.modules['numpy'] = None")))
+    assert finding.well is False
+    assert "can't run a page" in finding.words and "numpy" in finding.words
+    assert str(sys.executable) in finding.advice
+
+
+def test_a_kernel_with_another_copy_of_the_course(root, other, tmp_path):
+    copy = tmp_path / "old" / "lstm_course"
+    shutil.copytree(ROOT / "lstm_course", copy, ignore=shutil.ignore_patterns("__pycache__"))
+    finding = symptoms.starts_kernel(root, other(ipykernel(
+        "import sys", f"sys.path.insert(0, {str(copy.parent)!r})")))
+    assert finding.well is False and f"takes the course from {copy}" in finding.words
+
+
+def test_lab_and_doctor_look_for_kernels_in_the_same_places(root):
+    """A kernel in the checkout's own data folder is found by both."""
+    spec = root / ".jupyter" / "data" / "kernels" / "python3" / "kernel.json"
+    spec.parent.mkdir(parents=True)
+    spec.write_text(json.dumps({"argv": ["/no/such/python"], "display_name": "x",
+                                "language": "python"}))
+    env = contained.environment(root)
+    found = subprocess.run([sys.executable, "-m", "jupyter", "kernelspec", "list", "--json"],
+                           env=env, capture_output=True, text=True, check=True).stdout
+    seen_by_lab = json.loads(found)["kernelspecs"]["python3"]["resource_dir"]
+    finding = symptoms.starts_kernel(root)
+    if seen_by_lab == str(spec.parent):
+        assert finding.well is False and str(spec.parent) in finding.advice
+    else:                               # this Python's own kernels come first
+        assert finding.well is True
 
 
 def test_the_course_cannot_run_is_exit_code_one(call, monkeypatch):

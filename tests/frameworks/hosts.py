@@ -38,17 +38,23 @@ class Host:
 
 class PyTorch(Host):
     name = "PyTorch"
-    cells = ("rnn", "lstm", "gru")
+    cells = ("rnn", "irnn", "lstm", "lstm_projection", "gru")
     carry = staticmethod(to_pytorch)
 
     @staticmethod
     def fresh(name, shape):
         """A module that PyTorch has made and filled itself."""
+        layers, directions = SHAPES[shape]
+        return PyTorch.made(name, num_layers=layers, bidirectional=directions == 2)
+
+    @staticmethod
+    def made(name, **settings):
+        """A module of PyTorch's own making, for a cell of this name."""
         import torch
 
-        layers, directions = SHAPES[shape]
-        return getattr(torch.nn, name.upper())(D, H, num_layers=layers,
-                                               bidirectional=directions == 2)
+        kind, more = {"irnn": ("RNN", {"nonlinearity": "relu"}),
+                      "lstm_projection": ("LSTM", {"proj_size": H // 2})}.get(name, (name, {}))
+        return getattr(torch.nn, kind.upper())(D, H, **more, **settings)
 
     @staticmethod
     def stir(rng, module):
@@ -78,7 +84,7 @@ class PyTorch(Host):
 
 class KerasOnPyTorch(Host):
     name = "Keras on PyTorch"
-    cells = ("rnn", "lstm", "gru", "gru_cho")
+    cells = ("rnn", "irnn", "lstm", "gru", "gru_cho")
     carry = staticmethod(to_keras)
 
     @staticmethod
@@ -113,7 +119,7 @@ class OnnxRuntime(Host):
 
     name = "ONNX Runtime"
     has_float64 = False
-    cells = ("rnn", "lstm", "gru", "gru_cho")
+    cells = ("rnn", "irnn", "lstm", "peephole", "gru", "gru_cho")
     carry = staticmethod(to_onnx)
 
     @staticmethod
@@ -140,6 +146,7 @@ class OnnxReference(OnnxRuntime):
 
     name = "ONNX's evaluator"
     has_float64 = True
+    cells = ("rnn", "lstm", "peephole", "gru", "gru_cho")      # its RNN has no Relu
 
     @staticmethod
     def run(cases):

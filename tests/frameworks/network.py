@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from lstm_course.cells import gru, gru_cho, lstm, rnn, scan
+from lstm_course.cells import gru, gru_cho, irnn, lstm, lstm_projection, peephole, rnn, scan
 
 T, B, D, H = 5, 3, 4, 6
-CELLS = {"rnn": rnn, "lstm": lstm, "gru": gru, "gru_cho": gru_cho}
+CELLS = {"rnn": rnn, "irnn": irnn, "lstm": lstm, "peephole": peephole,
+         "lstm_projection": lstm_projection, "gru": gru, "gru_cho": gru_cho}
 SHAPES = {"one": (1, 1), "stacked": (3, 1), "both ways": (1, 2), "stacked both ways": (2, 2)}
 
 
@@ -15,11 +16,12 @@ def draw(cell, shape="one", dtype=np.float64, seed=0):
     depth, directions = SHAPES[shape]
     layers = []
     for k in range(depth):
-        like = cell.init(rng, D if k == 0 else directions * H, H)
+        h = H // 2 if cell is lstm_projection else H
+        like = cell.init(rng, D if k == 0 else directions * h, H)
         layers.append(tuple(type(like)(*(_normal(rng, w.shape, dtype) for w in like))
                             for _ in range(directions)))
     for p in (p for layer in layers for p in layer):
-        for bias in p[2:]:
+        for bias in (w for field, w in p._asdict().items() if field in "bcv"):
             bias.flat[:2] = -0.0, 0.0
     return layers
 
@@ -31,7 +33,8 @@ def _normal(rng, shape, dtype):
 def draw_task(layers, seed=1):
     """Inputs X and the gradient dH by all outputs, for these layers."""
     rng = np.random.default_rng(seed)
-    dtype, width = layers[0][0].W.dtype, len(layers[-1]) * layers[-1][0].W.shape[-1]
+    top = layers[-1][0]
+    dtype, width = top.W.dtype, len(layers[-1]) * getattr(top, "V", top.W).shape[-1]
     inputs = layers[0][0].W.shape[-2]
     return _normal(rng, (T, B, inputs), dtype), _normal(rng, (T, B, width), dtype)
 
@@ -39,7 +42,9 @@ def draw_task(layers, seed=1):
 def draw_state(cell, seed=3):
     """A first state that is not zero."""
     rng = np.random.default_rng(seed)
-    return cell.State(*(_normal(rng, (B, H), np.float64) for _ in cell.State._fields))
+    h = H // 2 if cell is lstm_projection else H
+    return cell.State(*(_normal(rng, (B, n), np.float64)
+                        for n in (h, H)[:len(cell.State._fields)]))
 
 
 def in_numpy(cell, layers, X, dH):

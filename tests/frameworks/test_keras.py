@@ -7,6 +7,7 @@ import sys
 import numpy as np
 import pytest
 
+from frameworks.hosts import KerasOnPyTorch
 from frameworks.network import CELLS, D, H, T, draw, draw_state, draw_task, in_numpy, same_bytes
 from lstm_course.cells import gru, gru_cho, lstm, rnn, scan
 from lstm_course.frameworks import from_keras, keras_on_torch, to_keras
@@ -35,8 +36,8 @@ def test_it_runs_on_pytorch_whatever_the_user_has_set_and_leaves_no_trace(tmp_pa
     assert [path.name for path in tmp_path.rglob("*.json")] == ["keras.json"]
 
 
-@pytest.mark.parametrize(("name", "near"), [("rnn", 1e-6), ("lstm", 1e-12), ("gru", 1e-12),
-                                            ("gru_cho", 1e-6)])
+@pytest.mark.parametrize(("name", "near"), [("rnn", 1e-6), ("irnn", 1e-6), ("lstm", 1e-12),
+                                            ("gru", 1e-12), ("gru_cho", 1e-6)])
 def test_a_first_state_is_ours(name, near):
     cell = CELLS[name]
     layers = draw(cell)
@@ -49,7 +50,8 @@ def test_a_first_state_is_ours(name, near):
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-@pytest.mark.parametrize("cell", CELLS.values(), ids=CELLS)
+@pytest.mark.parametrize("cell", [CELLS[name] for name in KerasOnPyTorch.cells],
+                         ids=KerasOnPyTorch.cells)
 def test_a_file_keeps_every_byte(keras, cell, tmp_path):
     layers = draw(cell, "stacked both ways")
     to_keras(cell, layers).save(tmp_path / "network.keras")
@@ -143,7 +145,9 @@ def decoder(keras):
      "W of layer 0, backward has shape (4, 4, 5), expected (4, 4, 6)"),
     (lambda k: stack(k, k.layers.LSTM(H, go_backwards=True, name="a")),
      "layer a has go_backwards=True, expected False"),
-    (lambda k: stack(k, k.layers.SimpleRNN(H, activation="relu", name="a")),
+    (lambda k: stack(k, k.layers.SimpleRNN(H, activation="selu", name="a")),
+     "layer a has activation=selu, expected tanh"),
+    (lambda k: stack(k, k.layers.LSTM(H, activation="relu", name="a")),
      "layer a has activation=relu, expected tanh"),
     (lambda k: stack(k, k.layers.LSTM(H, recurrent_activation="hard_sigmoid", name="a")),
      "layer a has recurrent_activation=hard_sigmoid, expected sigmoid"),

@@ -52,7 +52,8 @@ def test_there_and_back_gives_the_same_bytes(name, shape, dtype):
                                          "float64"),
     (gru_cho, np.ones(216), {}, "MXNet's operator has no GRU whose reset gate acts before U, as "
                                 "in gru_cho; gru is the cell whose reset gate acts after U"),
-    ("lstm", np.ones(288), {}, "the cell is 'lstm', expected one of rnn, lstm, gru, gru_cho"),
+    ("lstm", np.ones(288), {}, "the cell is 'lstm', expected one of rnn, irnn, lstm, peephole, "
+     "lstm_projection, gru, gru_cho"),
 ])
 def test_what_cannot_come_over_is_told(cell, vector, settings, words):
     with pytest.raises(ValueError, match=f"^{re.escape(words)}$"):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from frameworks.network import CELLS, SHAPES, draw, same_bytes
-from lstm_course.cells import feedforward, gru, gru_cho, lstm, rnn
+from lstm_course.cells import feedforward, gru, gru_cho, lstm, lstm_projection, peephole, rnn
 from lstm_course.frameworks import cast, to_keras, to_mxnet, to_onnx, to_pytorch
 from lstm_course.frameworks.network import check
 
@@ -74,8 +74,8 @@ def test_what_is_wrong_with_the_layers_is_told(to, layers, words):
 @pytest.mark.parametrize("to", TO, ids=lambda f: f.__name__)
 @pytest.mark.parametrize(("cell", "words"), [(feedforward, "feedforward"), ("lstm", "'lstm'")])
 def test_another_cell_is_told(to, cell, words):
-    with pytest.raises(ValueError, match=f"^the cell is {words}, expected one of rnn, lstm, gru, "
-                                         "gru_cho$"):
+    with pytest.raises(ValueError, match=f"^the cell is {words}, expected one of rnn, irnn, "
+                                         "lstm, peephole, lstm_projection, gru, gru_cho$"):
         to(cell, draw(lstm))
 
 
@@ -92,9 +92,43 @@ def test_frameworks_of_one_size_say_so(to):
     with pytest.raises(ValueError, match="layer 1 has 5 hidden units and layer 0 has 6, but "):
         to(gru, wide)
     mixed = [(gru.init(rng, 4, 6),), (gru.init(rng, 6, 6), gru.init(rng, 6, 6))]
-    with pytest.raises(ValueError, match="layer 1 has 2 and layer 0 has 1 directions, but "):
+    with pytest.raises(ValueError, match="layer 1 has 2 directions and layer 0 has 1, but "):
         to(gru, mixed)
 
+
+@pytest.mark.parametrize("to", [to_keras, to_mxnet, to_pytorch], ids=lambda f: f.__name__)
+def test_frameworks_that_cannot_read_backward_only_say_so(to):
+    with pytest.raises(ValueError, match="layer 1 reads backward only, "):
+        to(lstm, [*draw(lstm), (None, *draw(lstm, "stacked")[1])])
+
+
+def test_a_layer_without_any_params_is_told():
+    with pytest.raises(ValueError, match="layer 0 has no Params, expected those of a direction at"):
+        check(lstm, [(None, None)])
+
+
+@pytest.mark.parametrize(("to", "cell", "words"), [
+    (to_pytorch, peephole, "PyTorch has no LSTM with peepholes"),
+    (to_keras, peephole, "Keras has no LSTM with peepholes"),
+    (to_mxnet, peephole, "MXNet's operator has no LSTM with peepholes"),
+    (to_keras, lstm_projection, "Keras has no LSTM with a projection"),
+    (to_onnx, lstm_projection, "ONNX has no LSTM with a projection"),
+    (to_mxnet, lstm_projection, "MXNet's operator projects on graphics cards only"),
+])
+def test_frameworks_without_the_cell_say_so(to, cell, words):
+    with pytest.raises(ValueError, match=f"^{words}"):
+        to(cell, draw(cell))
+
+
+@pytest.mark.parametrize(("field", "w", "words"), [
+    ("V", np.ones((5, 3)), "V of layer 0, forward has shape (5, 3), expected (6, 3)"),
+    ("V", np.ones(6), "U of layer 0, forward has shape (4, 3, 6), expected (4, 6, 6)"),
+    ("U", np.ones((4, 6, 6)), "U of layer 0, forward has shape (4, 6, 6), expected (4, 3, 6)"),
+])
+def test_a_projection_of_a_wrong_shape_is_told(field, w, words):
+    layers = broken(set_field(0, 0, **{field: w}), lstm_projection, "one")
+    with pytest.raises(ValueError, match=f"^{re.escape(words)}$"):
+        check(lstm_projection, layers)
 
 @pytest.mark.parametrize("to", [to_mxnet, to_pytorch], ids=lambda f: f.__name__)
 def test_frameworks_without_a_reset_gate_before_U_say_so(to):

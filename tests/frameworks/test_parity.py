@@ -13,7 +13,7 @@ from frameworks.parity import differences
 EXACT = [*((PyTorch, cell) for cell in PyTorch.cells), (KerasOnPyTorch, "lstm"),
          (KerasOnPyTorch, "gru"), *((OnnxReference, cell) for cell in OnnxReference.cells)]
 # Keras multiplies float64 matrices in float32 there: see docs/frameworks.md.
-AS_FLOAT32 = [(KerasOnPyTorch, "rnn"), (KerasOnPyTorch, "gru_cho")]
+AS_FLOAT32 = [(KerasOnPyTorch, "rnn"), (KerasOnPyTorch, "irnn"), (KerasOnPyTorch, "gru_cho")]
 EVERY = [(host, cell) for host in (PyTorch, KerasOnPyTorch, OnnxRuntime) for cell in host.cells]
 
 

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 import torch
 
+from frameworks.hosts import PyTorch
 from frameworks.network import CELLS, D, H, draw, draw_state, draw_task, same_bytes
-from lstm_course.cells import lstm, rnn, scan
+from lstm_course.cells import lstm, lstm_projection, rnn, scan
 from lstm_course.frameworks import from_pytorch, to_pytorch
 
-CARRIED = ["rnn", "lstm", "gru"]
+CARRIED = ["rnn", "irnn", "lstm", "lstm_projection", "gru"]
 
 
 @pytest.mark.parametrize("name", CARRIED)
@@ -19,9 +20,9 @@ def test_first_and_last_states_are_ours(name):
     first = draw_state(cell)
     _, last, _ = scan.forward(cell, layers[0][0], X, first)
     theirs = [torch.tensor(s[None]) for s in first]
-    _, last_t = to_pytorch(cell, layers)(torch.tensor(X), tuple(theirs) if name == "lstm"
+    _, last_t = to_pytorch(cell, layers)(torch.tensor(X), tuple(theirs) if len(theirs) > 1
                                          else theirs[0])
-    for mine, there in zip(last, last_t if name == "lstm" else [last_t], strict=True):
+    for mine, there in zip(last, last_t if len(theirs) > 1 else [last_t], strict=True):
         np.testing.assert_allclose(there[0].detach().numpy(), mine, rtol=1e-10, atol=1e-12)
 
 
@@ -61,10 +62,10 @@ def test_gradient_descent_moves_two_biases_twice_as_far():
 
 @pytest.mark.parametrize("name", CARRIED)
 def test_without_biases_ours_are_zero(name):
-    module = getattr(torch.nn, name.upper())(D, H, num_layers=2, bias=False, bidirectional=True)
+    module = PyTorch.made(name, num_layers=2, bias=False, bidirectional=True)
     cell, layers = from_pytorch(module)
     assert cell is CELLS[name] and len(layers) == len(layers[0]) == 2
-    assert all((bias == 0).all() for layer in layers for p in layer for bias in p[2:])
+    assert all((p.b == 0).all() for layer in layers for p in layer)
     with_zeros = to_pytorch(cell, layers)
     X = torch.tensor(draw_task(layers)[0])
     torch.testing.assert_close(with_zeros(X)[0], module(X)[0])
@@ -106,10 +107,6 @@ def with_weights(**weights):
 @pytest.mark.parametrize(("module", "words"), [
     (torch.nn.Linear(D, H), "the module is of type Linear, expected torch.nn.RNN, LSTM or GRU"),
     (torch.nn.LSTMCell(D, H), "the module is of type LSTMCell, expected torch.nn.RNN, LSTM or GRU"),
-    (torch.nn.RNN(D, H, nonlinearity="relu"),
-     "the RNN's nonlinearity is relu, expected tanh as in rnn"),
-    (torch.nn.LSTM(D, H, proj_size=2), "the LSTM's proj_size is 2, expected 0: lstm has no "
-                                       "projection"),
     (torch.nn.LSTM(D, H).half(), "the module is torch.float16, expected torch.float32 or "
                                  "torch.float64"),
     (with_weights(weight_ih_l0=torch.ones(3 * H, D)),
@@ -122,3 +119,117 @@ def with_weights(**weights):
 def test_what_cannot_come_over_is_told(module, words):
     with pytest.raises(ValueError, match=f"^{words}$"):
         from_pytorch(module)
+
+
+@pytest.mark.parametrize("batch_first", [True, False])
+def test_batch_first_is_asked_for_on_the_way_back(batch_first):
+    module = torch.nn.LSTM(6, 5, batch_first=batch_first).double()
+    X = torch.randn(4, 4, 6, dtype=torch.float64)           # no shape complains
+    back = to_pytorch(*from_pytorch(module), batch_first=module.batch_first)
+    torch.testing.assert_close(back(X)[0], module(X)[0], rtol=1e-12, atol=1e-12)
+    assert "batch_first=True" in from_pytorch.__doc__
+
+
+def weight_norm():
+    with pytest.warns(FutureWarning):
+        return torch.nn.utils.weight_norm(torch.nn.LSTM(D, H), "weight_hh_l0")
+
+
+def hooked(register):
+    module = torch.nn.GRU(D, H)
+    getattr(module, register)(lambda *_: None)
+    return module
+
+
+class Louder(torch.nn.LSTM):
+    def forward(self, X, s=None):
+        H, s = super().forward(X, s)
+        return 2 * H, s
+
+
+def patched(forward):
+    module = torch.nn.LSTM(D, H)
+    plain = module.forward
+    module.forward = lambda X, s=None: forward(plain, X, s)
+    return module
+
+
+def without_state(plain, X, s):
+    return plain(X)
+
+
+def batch_for_time(plain, X, s):
+    H, s = plain(X.swapaxes(0, 1).contiguous())
+    return H.swapaxes(0, 1), s
+
+
+def other_weights():
+    """The module computes with weights that its parameters don't show."""
+    module = torch.nn.LSTM(D, H)
+    module._flat_weights = [w.detach() * 1.01 for w in module._flat_weights]
+    return module
+
+
+def of_two_precisions():
+    module = torch.nn.LSTM(D, H)
+    module.bias_hh_l0.data = module.bias_hh_l0.data.bfloat16()
+    return module
+
+
+@pytest.mark.parametrize(("make", "words"), [
+    (weight_norm, r"the module has hooks \(WeightNorm\), which may change what it computes, "),
+    (lambda: torch.nn.utils.parametrizations.weight_norm(torch.nn.LSTM(D, H), "weight_hh_l0"),
+     "the module is of type ParametrizedLSTM, expected torch.nn.RNN, LSTM or GRU$"),
+    (lambda: torch.nn.utils.prune.l1_unstructured(torch.nn.LSTM(D, H), "weight_hh_l0", 0.5),
+     r"the module has hooks \(L1Unstructured\), "),
+    (lambda: hooked("register_forward_hook"), r"the module has hooks \(<lambda>\), "),
+    (lambda: hooked("register_forward_pre_hook"), r"the module has hooks \(<lambda>\), "),
+    (lambda: Louder(D, H), "the module is of type Louder, expected torch.nn.RNN, LSTM or GRU$"),
+    (lambda: patched(without_state), "the module computes something else than its layers: on "
+                                     r"random inputs the largest difference is \d"),
+    (lambda: patched(batch_for_time), "the module (can't be run|computes something else)"),
+    (other_weights, "the module computes something else than its layers: "),
+    (of_two_precisions, "the module is torch.bfloat16, expected torch.float32 or torch.float64$"),
+    (lambda: torch.nn.LSTM(D, H, device="meta"), "the module has shapes and no numbers "),
+])
+def test_what_computes_something_else_is_refused(make, words):
+    import torch.nn.utils.prune  # noqa: F401
+
+    module = make()
+    with pytest.raises(ValueError, match=f"^{words}"):
+        from_pytorch(module)
+
+
+def test_the_proof_leaves_the_module_as_it_was():
+    module = torch.nn.LSTM(D, H, num_layers=2, dropout=0.5)
+    before, random = same_weights(module), torch.get_rng_state()
+    from_pytorch(module)
+    assert module.training and torch.equal(torch.get_rng_state(), random)
+    assert all(map(torch.equal, before, same_weights(module)))
+    assert all(w.grad is None for w in module.parameters())
+
+
+def same_weights(module):
+    return [w.detach().clone() for w in module.parameters()]
+
+
+def test_a_context_of_mixed_precision_changes_nothing():
+    module = torch.nn.LSTM(D, H)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        _, layers = from_pytorch(module)
+    assert same_bytes(layers, from_pytorch(module)[1])
+
+
+def test_weights_that_are_not_finite_are_told():
+    module = torch.nn.LSTM(D, H)
+    with torch.no_grad():
+        module.weight_ih_l0[0, 0] = float("nan")
+    with pytest.raises(ValueError, match="^the module gives numbers that aren't finite, so it can't"
+                                         " be compared$"):
+        from_pytorch(module)
+
+
+def test_a_projection_that_is_no_smaller_is_told():
+    rng = np.random.default_rng(0)
+    with pytest.raises(ValueError, match="^V projects 6 hidden units to 6 numbers, but PyTorch's "):
+        to_pytorch(lstm_projection, [(lstm_projection.init(rng, D, H, P=H),)])

@@ -5,12 +5,14 @@ import re
 import shutil
 import subprocess
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[2]
-WORDS = ("lab", "test", "build", "lint", "test-frameworks", "help")
+WORDS = ("lab", "test", "build", "lint", "lanes", "test-frameworks", "help")
 
 pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="there is no make here")
 
@@ -47,7 +49,7 @@ def checkout(tmp_path):
 
 def test_every_word_is_explained():
     makefile = (ROOT / "Makefile").read_text()
-    assert set(re.search(r"\.PHONY: (.*)", makefile)[1].split()) == set(WORDS)
+    assert set(re.search(r"\.PHONY: (.*)", makefile)[1].split()) == {*WORDS, "ready"}
     lines = _make(ROOT, "help").stdout.splitlines()
     for word in WORDS:
         assert any(line.startswith(f"make {word} - ") for line in lines), word
@@ -59,6 +61,22 @@ def test_the_second_call_does_no_set_up(checkout):
     second = _make(checkout, "lab")
     assert second.stdout.count("setting up") == 0 and "ran lstm-course lab" in second.stdout
     assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("venv", ["a b/c  d", "it's", "$$HOME", "plain/", "50%", "x:y", ""])
+def test_any_name_of_a_folder_will_do(checkout, venv):
+    for expected in (1, 0):
+        said = _make(checkout, "lab", f"VENV={venv}")
+        assert said.returncode == 0, said.stderr
+        assert said.stdout.count("setting up") == expected and "ran lstm-course lab" in said.stdout
+    assert (checkout / (venv.replace("$$", "$") or ".venv") / ".ready").exists()
+
+
+def test_a_tilde_is_the_home_also_where_the_shell_left_it(checkout, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path / "my home"))
+    assert "ran lstm-course lab" in _make(checkout, "lab", "VENV=~/my venv").stdout
+    assert (tmp_path / "my home" / "my venv" / ".ready").exists()
+    assert not (checkout / "~").exists()
 
 
 @pytest.mark.parametrize("name", ["pyproject.toml", "requirements.lock"])
@@ -77,12 +95,13 @@ def test_half_an_installation_is_set_up_again(checkout):
     assert "ran lstm-course lab" in _make(checkout, "lab").stdout
 
 
-def test_make_test_runs_everything_and_pytest_last(checkout):
+def test_make_test_runs_everything_and_the_pages_in_two_lanes(checkout):
     said = _make(checkout, "test").stdout.splitlines()
     lines = [line for line in said if line.startswith("ran ")]
     assert lines[0] == "ran ruff check ."
     assert lines[1] == "ran lstm-course build --check"
-    assert lines[-1].endswith("--nbval --nbval-cell-timeout 120 tests notebooks solutions")
+    assert lines[-2].endswith("--nbval --nbval-cell-timeout 120 tests notebooks solutions")
+    assert lines[-1] == "ran lstm-course lanes --training --lane avx2"
 
 
 def test_the_table_of_differences_is_written_on_purpose_only(checkout):
@@ -102,3 +121,13 @@ def test_make_test_fails_where_one_thing_fails(checkout, culprit):
 def test_no_python_is_told_so(checkout):
     done = _make(checkout, "lab", "PYTHON=")
     assert done.returncode != 0 and "There is no Python here" in done.stdout
+
+
+def test_the_workflow_sets_up_through_make_with_the_oldest_python():
+    jobs = yaml.safe_load((ROOT / ".github" / "workflows" / "test.yml").read_text())["jobs"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    for name in ("test", "lanes"):
+        steps = jobs[name]["steps"]
+        assert [step["run"] for step in steps if "run" in step] == [f"make {name}"]
+        python = next(step["with"] for step in steps if "setup-python" in step.get("uses", ""))
+        assert f">={python['python-version']}" == project["requires-python"]

@@ -14,32 +14,36 @@ def slope_along(loss, net, direction):
     return (loss(moved[0]) - loss(moved[1])) / 2e-6
 
 
+NETS = [(two_layers, ()), (convolution, ()), (convolution, (convolution.maximum,))]
+
+
 def random_like(rng, net):
     return type(net)(*(rng.normal(size=w.shape) for w in net))
 
 
-@pytest.mark.parametrize("module", [two_layers, convolution], ids=["two layers", "convolution"])
-def test_gradients_are_the_slopes_of_the_loss(module):
+@pytest.mark.parametrize("module, more", NETS, ids=["two layers", "mean", "maximum"])
+def test_gradients_are_the_slopes_of_the_loss(module, more):
     rng = np.random.default_rng(0)
     net = random_like(rng, module.init(rng, 4, 6, 2))
     x = rng.normal(size=(3, 4) if module is two_layers else (9, 3, 4))
     t = rng.normal(size=(3, 2))
-    _, gradients = module.loss_and_gradients(net, x, t)
+    _, gradients = module.loss_and_gradients(net, x, t, *more)
     for _ in range(5):
         direction = random_like(rng, net)
         by_hand = sum((g * d).sum() for g, d in zip(gradients, direction, strict=True))
-        measured = slope_along(lambda n: module.loss_and_gradients(n, x, t)[0], net, direction)
+        measured = slope_along(
+            lambda n: module.loss_and_gradients(n, x, t, *more)[0], net, direction)
         assert by_hand == pytest.approx(measured, rel=1e-6)
 
 
-@pytest.mark.parametrize("module", [two_layers, convolution], ids=["two layers", "convolution"])
-def test_gradients_are_those_of_torch(module):
+@pytest.mark.parametrize("module, more", NETS, ids=["two layers", "mean", "maximum"])
+def test_gradients_are_those_of_torch(module, more):
     torch = pytest.importorskip("torch")
     rng = np.random.default_rng(1)
     net = random_like(rng, module.init(rng, 4, 6, 2))
     x = rng.normal(size=(3, 4) if module is two_layers else (9, 3, 4))
     t = rng.normal(size=(3, 2))
-    loss, gradients = module.loss_and_gradients(net, x, t)
+    loss, gradients = module.loss_and_gradients(net, x, t, *more)
     theirs = type(net)(*(torch.tensor(w, requires_grad=True) for w in net))
     if module is two_layers:
         y = torch.tanh(torch.tensor(x) @ theirs.W + theirs.b) @ theirs.V + theirs.a
@@ -47,7 +51,8 @@ def test_gradients_are_those_of_torch(module):
         h = torch.tensor(x).permute(1, 2, 0)  # torch wants (B, D, T)
         for kernel, bias in ((theirs.K1, theirs.b1), (theirs.K2, theirs.b2)):
             h = torch.tanh(torch.nn.functional.conv1d(h, kernel.permute(2, 1, 0), bias[0]))
-        y = h.mean(2) @ theirs.V + theirs.a
+        pooled = h.amax(2) if more == (convolution.maximum,) else h.mean(2)
+        y = pooled @ theirs.V + theirs.a
     value = ((y - torch.tensor(t)) ** 2).mean()
     value.backward()
     assert loss == pytest.approx(value.item(), rel=1e-12)

@@ -4,13 +4,15 @@ import numpy as np
 import pytest
 import torch
 
-from lstm_course.cells import lstm, rnn, scan
+from lstm_course.cells import lstm, rnn, scan, sigmoid
 from lstm_course.sequences import clouds_and_france as task
 from lstm_course.sequences.one_hot import one_hot
 from lstm_course.training import (
     Adam,
     Descent,
+    difference_left,
     flow,
+    forget_bias,
     last_word_gradients,
     learn_last_word,
     loss_and_slope,
@@ -19,6 +21,7 @@ from lstm_course.training import (
     spectral_radius,
     walk_down,
     with_radius,
+    without_recurrence,
 )
 from lstm_course.training import model as models
 
@@ -143,3 +146,45 @@ def test_another_way_back_can_be_tried():
     assert not np.allclose(mine.V, young.V) and not np.allclose(theirs.p.U, young.p.U)
     np.testing.assert_array_equal(same, learn_last_word(rnn, 3, 5, batch=4)[1])
     assert losses[0] == same[0]
+
+
+def test_without_inputs_and_recurrence_the_gate_alone_decides_what_is_left():
+    for bias in (1.0, 3.0):
+        left = difference_left(without_recurrence(forget_bias(bias)), 7, inputs=0, seeds=2)
+        assert left == pytest.approx([sigmoid(bias)**7] * 2, rel=1e-12)
+
+
+def test_what_is_left_of_a_small_difference_is_what_a_gradient_gets():
+    """The same number in both directions, once all ways are counted."""
+    cell = forget_bias(1.0)
+    rng = np.random.default_rng(0)
+    p = cell.init(rng, 5, 5)
+    X = rng.standard_normal((6, 1, 5))
+    zero, way = np.zeros((1, 5)), rng.standard_normal((1, 5))
+    one, other = (scan.forward(lstm, p, X, lstm.State(zero, c))[1].c
+                  for c in (zero, zero + 1e-6 * way))
+    _, _, tape = scan.forward(lstm, p, X)
+    dc = rng.standard_normal((1, 5))
+    _, ds, _ = scan.backward(lstm, p, np.zeros((6, 1, 5)), lstm.State(zero, dc), tape)
+    assert ((other - one) / 1e-6 * dc).sum() == pytest.approx((ds.c * way).sum(), rel=1e-4)
+
+
+def ratio_to_the_power(seed):
+    """How far measured norms are from 0.9 ** k in a silent network, as page 04's exercises say."""
+    U = with_radius(np.random.default_rng(seed).standard_normal((64, 64)), 0.9)
+    p = rnn.Params(np.zeros((1, 64)), U, np.zeros((1, 64)))
+    norms = norms_by_lag(rnn, p, np.zeros((40, 1, 1)), np.ones((1, 64)) / 8)[1:]
+    return norms / 0.9 ** np.arange(1, 41)
+
+
+def test_how_near_the_theory_comes_on_exercise_page_04():
+    ratio = ratio_to_the_power(0)
+    assert (round(ratio.min(), 2), round(ratio.max(), 2)) == (0.68, 1.34)
+    assert min(ratio_to_the_power(seed).min() for seed in range(1, 5)) < 0.1
+
+
+def test_large_inputs_let_the_gradient_vanish_in_spite_of_the_radius():
+    """What exercise predict_the_gradient asks: 1.5 to the 30 is about 190,000, and isn't it."""
+    norms = flow(1.5, inputs=10.0, T=30)
+    assert norms[-1] / norms[0] < 1e-10
+    assert round(1.5 ** 30, -4) == 190_000

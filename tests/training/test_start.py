@@ -11,6 +11,7 @@ from lstm_course.training import (
     forget_bias,
     learn_last_word,
     norms_by_lag,
+    orthogonal,
     six_starts,
     started,
     step_gradients,
@@ -53,10 +54,10 @@ def test_a_started_cell_runs_as_the_cell_does():
 
 def test_six_starts_are_six():
     cells = six_starts(30)
-    assert cells["RNN"] is rnn and cells["LSTM of 1997"] is lstm_1997
+    assert cells["RNN"] is rnn and cells["no forget gate"] is lstm_1997
     assert len(cells) == 6
     ends = {name: flow_back(cell, T=60, hidden=16)[-1] for name, cell in cells.items()}
-    order = ["RNN", "forget bias 0", "forget bias 1", "forget bias 3", "LSTM of 1997"]
+    order = ["RNN", "forget bias 0", "forget bias 1", "forget bias 3", "no forget gate"]
     assert [ends[a] < ends[b] / 3 for a, b in zip(order, order[1:], strict=False)] == [True] * 4
 
 
@@ -95,3 +96,13 @@ def test_training_ends_when_it_is_enough():
     assert 50 < len(losses) < 300 and losses[-50:].mean() < 0.5
     assert losses[-51:-1].mean() >= 0.5
     assert len(learn_last_word(rnn, 3, 60, batch=16)[1]) == 60
+
+
+@pytest.mark.parametrize("cell", [rnn, lstm])
+def test_an_orthogonal_start_turns_states_and_leaves_the_rest(cell):
+    plain = cell.init(np.random.default_rng(3), 4, 5)
+    p = orthogonal(cell).init(np.random.default_rng(3), 4, 5)
+    np.testing.assert_array_equal(p.W, plain.W)
+    np.testing.assert_allclose(p.U @ p.U.mT, np.broadcast_to(np.eye(5), p.U.shape), atol=1e-12)
+    # the factor of plain's own U: what is left of it is triangular
+    np.testing.assert_allclose(np.tril(p.U.mT @ plain.U, -1), 0, atol=1e-12)

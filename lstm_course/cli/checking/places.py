@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from ..pages import defines, roles
-from ..pages.answers import is_answered
-from ..pages.marks import lost
+from ...pages import defines, roles
+from ...pages.answers import is_answered
+from ...pages.marks import doubled, lost
 
 CHECK = "check"
+MEND = "lstm-course build mends it in a page of exercises/"
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,11 @@ def notes(learner, page, course):
     said = []
     for name in [name for cell in page.cells if (name := roles.checks(cell))]:
         written = [cell for cell in of(page, name).above if not is_empty(cell)]
-        if len({cell.source.strip() for cell in written}) > 1:
-            said.append(f"{name} is defined in {len(written)} cells above its check; the last one "
-                        f"counts, which begins with {first_line(written[-1])}")
+        differ = {cell.source.strip(): cell for cell in written}    # pasted twice is written once
+        times = sum(defines.times(cell, name) for cell in differ.values())
+        if times > 1:
+            said.append(f"{name} is defined {times} times above its check; the last one counts, in "
+                        f"the cell that begins with {first_line(written[-1])}")
     as_given = {cell.source for cell in course.cells}
     other = [cell for cell in page.cells
              if cell.source not in as_given and CHECK in defines.names(cell)
@@ -74,12 +77,19 @@ def notes(learner, page, course):
     if other:
         said.append("`check` gets another meaning in the cell that begins with "
                     f"{first_line(other[0])}; the page's checks call the course's own all the same")
-    without = lost(learner, course)
-    if without:
-        said.append(f"nbgrader finds no check of {', '.join(without)} in this file and gives no "
-                    "points for it: the cell is gone or lost its marks; lstm-course build puts "
-                    "both back in a page of exercises/")
+    said += _of_marks(lost(learner, course), doubled(learner))
     return tuple(said)
+
+
+def _of_marks(without, twice):
+    """What nbgrader makes of marks that are gone, or there twice; the course judges all the same.
+    """
+    if without:
+        yield (f"nbgrader finds no check of {', '.join(without)} in this file and gives no points "
+               f"for it: the cell is gone or lost its marks. {MEND}")
+    if twice:
+        yield (f"nbgrader can't grade this file: two cells bear its mark of {', '.join(twice)}. "
+               f"{MEND}")
 
 
 def first_line(cell):

@@ -12,8 +12,8 @@ from queue import Empty
 import pytest
 from nbval.kernel import RunningKernel
 
-from ..pages import outputs
-from .check_page import REPORT
+from ...pages import outputs
+from .page import REPORT
 
 GLANCE = 0.5                            # seconds between two looks at the kernel
 

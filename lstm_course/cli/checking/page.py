@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import contained
+from .. import contained
 
 REPORT = "LSTM_COURSE_REPORT"
 
@@ -21,10 +21,10 @@ def run_all(root, pages, timeout):
 
     A Result for each, in order. For a file that is no page, an error is its result.
     """
-    from ..pages import files
-    from ..pages.errors import PageError
-    from .check_result import Result
-    from .check_sheet import Sheet
+    from ...pages import files
+    from ...pages.errors import PageError
+    from .result import Result
+    from .sheet import Sheet
 
     results, sheets = [], {}
     with tempfile.TemporaryDirectory() as folder:
@@ -44,7 +44,7 @@ def run_all(root, pages, timeout):
 
 
 def _read(result, sheets, records, words):
-    from .check_result import Result
+    from .result import Result
 
     if isinstance(result, Result):
         return result
@@ -68,11 +68,11 @@ def _nbval(root, folder, names, timeout):
         # Nothing of the folders above may have a say: no configuration, no conftest, no cache.
         "--rootdir=.", "-c", "pytest.ini", "--noconftest", "-p", "no:cacheprovider",
         "-p", "nbval.plugin", "-p", "lstm_course.numbers.plugin",
-        "-p", "lstm_course.cli.nbval_report", "-q",
+        "-p", "lstm_course.cli.checking.nbval_report", "-q",
     ]
     Path(folder, "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     # The package must be found where it is not installed, too.
-    env["PYTHONPATH"] = str(Path(__file__).resolve().parents[2])
+    env["PYTHONPATH"] = str(Path(__file__).resolve().parents[3])
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True)
     lines = report.read_text(encoding="utf-8").splitlines() if report.exists() else []
     return [json.loads(line) for line in lines], done.stdout + done.stderr

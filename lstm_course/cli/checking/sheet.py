@@ -1,9 +1,10 @@
 """One learner's page on its way through nbval: what is run, and what its records mean."""
 
-from ..pages import roles
-from ..pages.cut import cut
-from . import check_copy, check_places
-from .check_result import Exercise, Result
+from ...pages import roles
+from ...pages.cut import cut
+from . import places
+from .prepare import NOT_COMPARED, prepare
+from .result import Exercise, Result
 
 
 class Sheet:
@@ -11,13 +12,13 @@ class Sheet:
 
     def __init__(self, learner, solution):
         self.learner, self.course = learner, cut(solution)
-        self.page = check_copy.prepare(learner, self.course)
+        self.page = prepare(learner, self.course)
 
     def result(self, name, records):
         """The Result of the page called ``name``; records are nbval's, one a cell that was run."""
         by_id = {record["id"]: record for record in records}
         stopped = next((r for r in records if r["ended"]), None)
-        exercises, notes = [], list(check_places.notes(self.learner, self.page, self.course))
+        exercises, notes = [], list(places.notes(self.learner, self.page, self.course))
         for cell in [cell for cell in self.page.cells if cell.cell_type == "code"]:
             record, exercise = by_id.get(cell.id), roles.checks(cell)
             passed = bool(record) and record["passed"]
@@ -26,9 +27,12 @@ class Sheet:
                 if not passed:
                     text = self._why_not(exercise, text, cell, stopped, by_id)
                 exercises.append(Exercise(exercise, passed, text))
-            elif not passed and not stopped and not _own(cell):
+            elif not passed and not stopped and _is_compared(cell):
                 notes.append("this cell of the page came out otherwise: "
-                             + check_places.first_line(cell))
+                             + places.first_line(cell))
+        if stopped and stopped["ended"] == "died":
+            notes.append("nbgrader can't grade this file, as the kernel dies in the cell that "
+                         f"begins with {places.first_line(stopped)}")
         return Result(name, tuple(exercises), tuple(notes))
 
     def _why_not(self, name, text, cell, stopped, records):
@@ -38,19 +42,18 @@ class Sheet:
         if text.startswith("NameError: name 'check'"):
             return ("the page does not know `check`: the cell that imports it is gone, stands "
                     "below or fails")
-        places = check_places.of(self.page, name)
-        failed = [cell for cell in places.above if records.get(cell.id, {}).get("raised")]
+        written = places.of(self.page, name)
+        failed = [cell for cell in written.above if records.get(cell.id, {}).get("raised")]
         if text.startswith("NameError") and failed:
             return f"the answer's cell fails: {records[failed[-1].id]['text']}"
-        place = check_places.why(self.learner, places)
+        place = places.why(self.learner, written)
         if text.startswith("NameError") and place:
             return place
         return f"{text}\n  {place}" if place else text
 
 
-def _own(cell):
-    """A cell of the learner's: whatever it prints is right."""
-    return check_copy.NOT_COMPARED in cell.metadata.get("tags", [])
+def _is_compared(cell):
+    return NOT_COMPARED not in cell.metadata.get("tags", [])
 
 
 def _stopped(record, cell):
@@ -58,5 +61,5 @@ def _stopped(record, cell):
     what = "the kernel died" if record["ended"] == "died" else "it ran too long and was stopped"
     if record["id"] == cell.id:
         return f"{what} while this check ran"
-    first = check_places.first_line(record)
+    first = places.first_line(record)
     return f"not checked: {what} in the cell that begins with {first}"
