@@ -59,8 +59,8 @@ class Table:
         self._of = {s.place: list(rewrites(s, self.scope)) for s in program.statements}
         self.edits = [self._edit(s, r) for s in program.statements for r in self._of[s.place]]
         self.edits += [*self._families(), *self._repacked()]
-        self.edits += [Edit(words, changes, rank=rank, kind="loop", raw=words)
-                       for words, changes, rank in loop_edits(program)]
+        self.edits += [Edit(words, changes, self._using(lost), rank=rank, kind="loop", raw=words)
+                       for words, changes, rank, lost in loop_edits(program)]
         self._teach(sentences)
         self.edits = [e for e in self.edits if not OWN.search(e.words)]
 

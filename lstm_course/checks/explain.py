@@ -1,15 +1,20 @@
 """Put a wrong answer into words: the edits that explain it, or what can be said without one."""
 
+import ast
+import re
+
 import numpy as np
 
 from .case import parts
 from .compare import close
 from .edits import Table
 from .program import Program
+from .reordered import reordered
 from .search import RAISED, Search
 from .verdict import Diagnosis, Verdict, wrong
 
 SEED = 0
+SLIGHT = 1e-4  # a difference that a learner may not see is told with its size
 
 
 def explained(exercise, trials, trial, passed, of):
@@ -29,6 +34,8 @@ def explained(exercise, trials, trial, passed, of):
     lines = ["; and ".join(d.sentence for d in diagnoses)]
     if trial.kind != "values":
         lines.append(f"That is why it {trial.sentence} ({trial.case.label}).")
+    elif (far := _furthest(trial)) < SLIGHT:
+        lines.append(f"The largest difference is {far:.2g}.")
     shown = [f"`{e.line}`" for e in edits if e.line]
     if shown and trial.kind == "values":
         lines.append(f"Your numbers are those of {' with '.join(shown)}")
@@ -69,7 +76,9 @@ def unexplained(exercise, trial, at, count, passed, of):
              f"In case {at + 1} ({trial.case.label}) the largest difference is {far:.3g}; first "
              f"{_entry(names[k], first)}: yours {_told(mine[first], theirs[first])}, expected "
              f"{_told(theirs[first], mine[first])}."]
-    if where := _where(names[k], off):
+    if order := reordered(mine, theirs, trial.case.args):
+        lines.append(order)
+    elif where := _where(names[k], off):
         lines.append(f"Only {where} is wrong.")
     good = [name for name, fits in zip(names, right, strict=True) if fits]
     if good:
@@ -78,6 +87,13 @@ def unexplained(exercise, trial, at, count, passed, of):
     if 1 < len(_equations_of(program)) and possible:
         lines.append(f"Still possible: {numbered(exercise, possible)}.")
     return wrong(exercise, passed, of, "\n  ".join(lines))
+
+
+def _furthest(trial):
+    """The largest difference of any number returned."""
+    with np.errstate(all="ignore"):
+        return max(float(np.max(np.abs(np.asarray(mine, float) - np.asarray(theirs, float)),
+                                initial=0)) for mine, theirs in trial.outputs)
 
 
 def _first_wrong(program, right):
@@ -150,7 +166,20 @@ def _possible(program, trial, right):
         trusted[name] = own[name]
     for name, fits in zip(names, right, strict=True):
         places = places - reach[name] if fits else places
+    for name, (mine, theirs) in zip(names, trial.outputs, strict=True):
+        for k, part in enumerate(_stacked(program, name)):
+            if close(mine[k], theirs[k]).all():
+                places = places - program.slice(part)
     return sorted({s.equation for s in program.statements if s.place in places and s.equation})
+
+
+def _stacked(program, name):
+    """The variables that np.stack puts together under this name, [] where it does not."""
+    for s in program.statements:
+        if s.writes == (name,) and (found := re.fullmatch(
+                r"np\.stack\(\(([\w, ]+)\)\)", ast.unparse(s.tree.value))):
+            return found[1].split(", ")
+    return []
 
 
 def diagnosis(exercise, edit):

@@ -17,21 +17,24 @@ ORDER = ("misfit", "endless", "ended", "stub", "raised", "type", "shape", "dtype
 SAID_ONCE = ("misfit", "endless", "ended", "stub")  # every other case would say the same
 
 
-def judge(exercise, fn, seed=SEED):
-    """The verdict on `fn` as an answer to `exercise`; fn is only called, its source never read."""
+def judge(exercise, fn, seed=SEED, trusted=False):
+    """The verdict on `fn` as an answer to `exercise`; fn is only called, its source never read.
+
+    trusted: an answer of the course's own, called in this process, which is quicker.
+    """
     if not callable(fn):
         return _no_function(exercise, fn, seed)
     if isinstance(exercise, Choice):
         return choose(exercise, fn)
-    return _Judgement(exercise, fn, seed).verdict()
+    return _Judgement(exercise, fn, seed, trusted).verdict()
 
 
 class _Judgement:
-    def __init__(self, exercise, fn, seed):
+    def __init__(self, exercise, fn, seed, trusted):
         self.exercise, self.seed = exercise, seed
         cases, probes = exercise.cases(seed), exercise.probes(seed)
         self.trials, self.probes, self.again = [], [], None
-        with Answer(fn, [*cases, *probes], exercise.uses) as answer:
+        with Answer(fn, [*cases, *probes], exercise.uses, trusted) as answer:
             for k, case in enumerate(cases):
                 self.trials.append(Trial(exercise, case, answer.on(k)))
                 if self.trials[-1].kind in SAID_ONCE:

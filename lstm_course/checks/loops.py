@@ -9,13 +9,16 @@ from .trees import rename
 
 
 def loop_edits(program):
-    """(words, changes, rank) for every loop of the program."""
+    """(words, changes, rank, names) for every loop of the program.
+
+    names: states of several parts that are lost on the way; the equations that read them are wrong.
+    """
     for node in program.body:
         if isinstance(node, Loop):
-            yield from _sequence(node)
-            yield from _stored(program, node)
-            yield from _carried(program, node)
-            yield from _moved(program, node)
+            for slips in (_sequence(node), _stored(program, node), _carried(program, node),
+                          _moved(program, node)):
+                for words, changes, rank, *names in slips:
+                    yield words, changes, rank, names
 
 
 def _sequence(loop):
@@ -64,6 +67,8 @@ def _carried(program, loop):
     for size in range(1, len(carried) + 1):
         for names in combinations(carried, size):
             yield from _not_carried(program, loop, names, " and ".join(f"`{n}`" for n in names))
+    for name in carried:
+        yield from _part_not_carried(program, loop, name)
 
 
 def _not_carried(program, loop, names, listed):
@@ -83,11 +88,12 @@ def _not_carried(program, loop, names, listed):
     for s in program.statements:
         if begun and (s.place > loop.place):
             changes[s.place] = (Statement(rename(s.tree, new), s.place, s.equation),)
-        if not begun and set(s.writes) & set(names):
+        if not begun and s.place > loop.place and set(s.writes) & set(names):
             begun = True
             changes[s.place] = (Statement(_targets(s.tree, new), s.place, s.equation),)
     words = f"{listed} {is_are} not carried on: every step starts from the first {one}"
-    yield words, changes, 1
+    lost = [n for n in names if _parts(program, n)]
+    yield words, changes, 1, *lost
     last = program.statements[-1]
     yield words + ", which is returned too", {**changes, last.place: (last,)}, 2
 
@@ -95,6 +101,31 @@ def _not_carried(program, loop, names, listed):
     first = Statement(rename(last.tree, new), last.place)
     yield f"the first {listed} {is_are} returned, not the last", {
         PRELUDE: keep, last.place: (first,)}, 1
+
+
+def _part_not_carried(program, loop, name):
+    """One part of a state, as ds.h of ds, keeps its first value; the other parts go on."""
+    own = _parts(program, name)
+    new = {name: f"{name}_"}
+    for part in own:
+        changes, begun = {}, False
+        for s in program.statements:
+            if s.place > loop.place and begun:
+                changes[s.place] = (Statement(rename(s.tree, new), s.place, s.equation),)
+            if s.place > loop.place and not begun and name in s.writes:
+                begun = True
+                kept = _statement(f"{name} = {name}_._replace({part}={name}.{part})", s.place)
+                made = Statement(_targets(s.tree, new), s.place, s.equation)
+                changes[s.place] = (made, kept)
+        yield (f"`{name}.{part}` is not handed on: every step starts from the first one", changes,
+               1, name)
+
+
+def _parts(program, name):
+    """The fields that are read of a variable, where there are several: h and c of ds."""
+    found = {node.attr for s in program.statements for node in ast.walk(s.tree)
+             if isinstance(node, ast.Attribute) and ast.unparse(node.value) == name}
+    return sorted(found) if len(found) > 1 else []
 
 
 def _targets(tree, new):

@@ -14,6 +14,8 @@ OPERATORS = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.A
              ast.Div: (ast.Mult,), ast.MatMult: (ast.Mult,), ast.Pow: (ast.Mult,)}
 LOOSE = (ast.Add, ast.Sub)
 AXES = (0, 1, 2)
+SMALL = (1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3)  # added to a divisor so that it is not 0
+BOUNDS = (10, 15, 20)  # what an exponent is clipped to, and it shows
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,11 @@ def _sums_and_products(node, scope, before):
             continue  # nobody multiplies the parts of a weighted sum
         new = ast.BinOp(a, other(), b)
         yield "operator", new, _instead(ast.unparse(new), old), other.__name__
+    if op is ast.Div:
+        for small in SMALL:
+            new = ast.BinOp(a, op(), ast.BinOp(b, ast.Add(), ast.Constant(small)))
+            yield "epsilon", new, (f"`{small}` is added to `{right}`, which is divided by: "
+                                   "harmless, but not the equation"), str(small)
     if op in (ast.Sub, ast.Div, ast.MatMult):
         new = ast.BinOp(b, op(), a)
         yield "swapped", new, _instead(ast.unparse(new), old), ""
@@ -148,6 +155,11 @@ def _calls(node):
     if _activation(node):
         yield from _activations(node)
         return
+    if ast.unparse(node.func) == "np.exp":
+        text = ast.unparse(node.args[0])
+        for bound in BOUNDS:
+            yield ("clipped", expression(f"np.exp(np.clip({text}, -{bound}, {bound}))"),
+                   f"`{text}` is clipped at -{bound} and {bound}", str(bound))
     for i, j in combinations(range(len(node.args)), 2):
         args = list(node.args)
         args[i], args[j] = args[j], args[i]

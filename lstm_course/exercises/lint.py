@@ -72,7 +72,7 @@ def _stray(root):
 
 def _corpus(root, exercise):
     kept = answers(root, exercise)
-    verdicts = {a: judge(exercise, a.fn) for a in kept}
+    verdicts = {a: judge(exercise, a.fn, trusted=True) for a in kept}
     right, wrong = [a for a in kept if a.right], [a for a in kept if not a.right]
     nameable = [a for a in wrong if a.nameable]
     named = [a for a in nameable if a.named(verdicts[a])]

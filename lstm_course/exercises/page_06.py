@@ -275,6 +275,8 @@ def _slope(z, v):
                                           f"sigmoid: `{v} * (1 - {v})`",
         f"d{z} = d{v} * (1 - {v})": f"the factor `{v}` is missing: the slope of the sigmoid is "
                                     f"`{v} * (1 - {v})`",
+        f"d{z} = d{v} * sigmoid({v})":
+            f"the sigmoid of `{v}` stands where its slope belongs: `{v} * (1 - {v})`",
         f"d{z} = d{v} * sigmoid({v}) * (1 - sigmoid({v}))":
             f"the sigmoid is applied to `{v}` again, but `{v}` came out of it",
         f"d{z} = d{v} * {v}": f"the factor `1 - {v}` is missing: the slope of the sigmoid is "

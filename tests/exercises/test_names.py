@@ -54,7 +54,7 @@ def messages(exercise):
         yield f"{edit.words} `{edit.line}`"
     for answer in answers(ROOT, exercise):
         if not answer.right:
-            yield judge(exercise, answer.fn).message
+            yield judge(exercise, answer.fn, trusted=True).message
 
 
 @pytest.mark.parametrize("exercise", ASKED, ids=[e.name for e in ASKED])

@@ -32,6 +32,8 @@ class Child:
     """
 
     def __init__(self, serve, seconds):
+        from .inside import live  # Windows lacks what it needs
+
         self.over = self.pid = None
         self.seconds = seconds
         pipes = [os.pipe(), os.pipe(), os.pipe()]  # orders, replies, where it is
@@ -41,8 +43,6 @@ class Child:
                 warnings.simplefilter("ignore")  # Python 3.12 warns where there are threads
                 self.pid = os.fork()
             if self.pid == 0:
-                from .inside import live  # Windows lacks what it needs
-
                 live(serve, orders, replies, stack)  # does not return
         except BaseException:
             self.close()

@@ -15,6 +15,7 @@ from .child import CLOSED
 from .late import ALARM
 from .wire import SIZE, encoded
 
+LIBC = ctypes.CDLL(None)
 GIB = 1 << 30
 MEMORY = 4 * GIB  # beyond what the process holds already
 PROCESSOR = 10    # seconds, should the parent be gone and with it the clock
@@ -58,7 +59,7 @@ def _settle(stack):
 def _alone():
     """Ctrl-C is for the parent; and whatever the answer starts is killed with it."""
     os.setsid()
-    ctypes.CDLL(None).prctl(DIES_WITH_PARENT, signal.SIGKILL)
+    LIBC.prctl(DIES_WITH_PARENT, signal.SIGKILL)
 
 
 def _limits():

@@ -1,7 +1,8 @@
 """A time limit on a call in this process, so that an endless loop ends in a sentence.
 
 This is for systems without a fork that one can trust. It ends what runs in Python. What never comes
-back to Python, such as a loop in C, is not ended by it; nor is what takes the alarm away.
+back to Python, such as a loop in C, is not ended by it; nor is what takes the alarm away, nor a
+loop in which a bare `except:` swallows every error.
 """
 
 import ctypes
@@ -9,9 +10,10 @@ import signal
 import sys
 import threading
 from contextlib import contextmanager
+from pathlib import Path
 
-AGAIN, OFTEN = 0.1, 0.001  # seconds between alarms: at first, and against who swallows them
-PATIENCE = 3
+AGAIN = 0.1  # seconds between alarms
+CALL, CALLERS = str(Path(__file__).with_name("call.py")), ("_called", "_stopped")
 
 
 class TooSlow(BaseException):
@@ -34,11 +36,11 @@ def time_limit(seconds):
 
 
 def _by_signal(seconds):
-    imported, told = False, 0
+    imported = False
 
     def stop(_, frame):
-        nonlocal imported, told
-        if frame.f_code.co_filename == __file__:
+        nonlocal imported
+        if not _inside(frame):
             return  # it has come back at this moment
         if importing(frame):
             imported = True
@@ -46,9 +48,6 @@ def _by_signal(seconds):
             imported = False
             signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
         else:
-            told += 1
-            if told == PATIENCE:
-                signal.setitimer(signal.ITIMER_REAL, OFTEN, OFTEN)
             raise TooSlow
 
     before = signal.signal(signal.SIGALRM, stop)
@@ -69,16 +68,18 @@ def _by_thread(seconds):
     target, done = threading.get_ident(), threading.Event()
 
     def watch():
-        wait, imported, told = seconds, False, 0
+        wait, imported = seconds, False
         while not done.wait(wait):
-            wait = AGAIN if told < PATIENCE else OFTEN
-            if importing(sys._current_frames().get(target)):
+            wait = AGAIN
+            frame = sys._current_frames().get(target)
+            if not _inside(frame):
+                continue
+            if importing(frame):
                 imported = True
                 continue
             if imported:
                 wait, imported = seconds, False
                 continue
-            told += 1
             ctypes.pythonapi.PyThreadState_SetAsyncExc(
                 ctypes.c_ulong(target), ctypes.py_object(TooSlow))
 
@@ -87,18 +88,34 @@ def _by_thread(seconds):
     try:
         yield
     finally:
-        done.set()
-        watcher.join()
+        while watcher.is_alive():
+            try:
+                done.set()
+                watcher.join()
+            except TooSlow:  # sent before it was over, come after it
+                pass
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(target), None)
+
+
+def _inside(frame):
+    """Whether what runs at this moment was called by the guard, and is none of its own lines."""
+    return frame is not None and not _own(frame) and any(
+        f.f_code.co_name in CALLERS and _own(f) for f in _outwards(frame))
+
+
+def _own(frame):
+    return frame.f_code.co_filename in (CALL, __file__)
+
+
+def _outwards(frame):
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
 
 
 def importing(frame):
-    """The module that is being imported at this moment, "" where none is.
+    """Whether something is being imported at this moment.
 
     A first import may take long, and a library cut off in the middle of it stays broken.
     """
-    while frame is not None:
-        if frame.f_code.co_filename.startswith("<frozen importlib"):
-            return str(frame.f_locals.get("name") or getattr(frame.f_locals.get("spec"), "name", "")
-                       or "a library")
-        frame = frame.f_back
-    return ""
+    return any(f.f_code.co_filename.startswith("<frozen importlib") for f in _outwards(frame))

@@ -6,6 +6,7 @@ may be hostile: this runs under the time limit, and asks the type of a value, ne
 ``__class__``.
 """
 
+import sys
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,7 +75,9 @@ def _plain(value, room, depth):
 
 
 def _array(value, room):
-    if isinstance(value, np.ma.MaskedArray) and (hidden := int(np.ma.getmaskarray(value).sum())):
+    masks = sys.modules.get("numpy.ma")  # NumPy loads it when somebody uses it
+    if masks and issubclass(type(value), masks.MaskedArray) and (
+            hidden := int(masks.getmaskarray(value).sum())):
         return Other(f"a masked array with {hidden} of {value.size} entries masked", array=True)
     value = asarray(value)  # a subclass may calculate as it likes
     if value.dtype.kind not in NUMBERS:
