@@ -3,7 +3,7 @@
 from nbformat import v4
 
 from . import facts as fact_lines
-from . import ids, mark, roles
+from . import ids, origin, roles
 from .errors import PageError
 
 # To the letter what JupyterLab writes into a page once its kernel has started: where a page holds
@@ -57,7 +57,7 @@ def _notebook(cells, page, facts):
         out.append(cell)
     if page.kind == "exercise":
         _complete(answered, checked, facts, page)
-    metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE, **mark.of(page)}
+    metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE, **origin.of(page)}
     return v4.new_notebook(cells=out, metadata=metadata)
 
 
