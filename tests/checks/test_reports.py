@@ -40,7 +40,8 @@ def backward(handed_on):
 
 def test_a_part_of_the_state_that_is_not_handed_on():
     assert check(backward("hc")).passed
-    for handed_on, words in (("c", "`ds.h` is not handed on"), ("h", "the `ds.c` that came from after the last step"),
+    for handed_on, words in (("c", "`ds.h` is not handed on"),
+                             ("h", "the `ds.c` that came from after the last step"),
                              ("", "`ds` is not carried on")):
         verdict = check(backward(handed_on))
         assert words in verdict.message and verdict.diagnosis.equation == 1
