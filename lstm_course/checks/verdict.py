@@ -27,6 +27,7 @@ class Verdict:
     diagnosis  the mistake, None where the answer is right or no mistake explains it
     diagnoses  all mistakes found, where there are two
     why        the reply to the right answer of a question with options
+    remark     a line beneath it that is not about the answer: the pass could not be noted, say
     """
 
     exercise: str
@@ -37,12 +38,14 @@ class Verdict:
     diagnoses: tuple[Diagnosis, ...] = ()
     state: str = "wrong"
     why: str = ""
+    remark: str = ""
 
     def __bool__(self):
         return self.passed
 
     def __str__(self):
-        return f"{MARKS[self.state]} {self.exercise}: {self.message}"
+        more = f"\n△ {self.remark}" if self.remark else ""
+        return f"{MARKS[self.state]} {self.exercise}: {self.message}{more}"
 
     __repr__ = __str__
 
@@ -50,6 +53,8 @@ class Verdict:
         first, *rest = self.message.split("\n")
         colour = COLOURS[self.state]
         more = "".join(f"<div>{marked(line.strip())}</div>" for line in rest)
+        if self.remark:
+            more += f"<div>△ {marked(self.remark)}</div>"
         return (f'<div role="status" style="border-left:6px solid {colour};padding:4px 12px">'
                 f"<div><b>{MARKS[self.state]} {html.escape(self.exercise)}</b>: "
                 f"{marked(first)}</div>{more}</div>")

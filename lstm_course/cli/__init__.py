@@ -7,12 +7,14 @@ answers at once. Exit codes: 0 right, 1 the work falls short, 2 wrong use.
 import click
 
 from .. import __version__
+from . import pulls
 from .build import build
 from .check import check
 from .doctor import doctor
 from .lab import lab
 from .lanes import lanes
 from .lint import lint
+from .mend import mend
 from .merge import merge
 from .progress import progress
 
@@ -28,7 +30,9 @@ from .progress import progress
 def main(context, root):
     """A course on LSTMs: lessons, exercises, and checks that say what is wrong."""
     context.obj = root
+    if context.invoked_subcommand != "merge":       # git calls that one, in the middle of its work
+        pulls.prepare(root)
 
 
-for command in (lab, check, progress, doctor, build, lint, lanes, merge):
+for command in (lab, check, progress, doctor, build, lint, lanes, mend, merge):
     main.add_command(command)

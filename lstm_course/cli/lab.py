@@ -17,16 +17,16 @@ FIRST = "00_start_here"
 @click.argument("page", required=False)
 @click.option("--browser/--no-browser", default=True, help="Open a browser, or only say where.")
 @click.option("--port", type=int, default=8888, show_default=True, help="0 takes any free one.")
-@click.option("--author", is_flag=True, help="Pair notebooks/ and solutions/ with course/.")
+@click.option("--author", is_flag=True, help="Carry saved lessons and solutions to course/.")
 @click.pass_obj
 def lab(root, page, browser, port, author):
     """Open JupyterLab at PAGE: 05, 05_lstm, a notebook's path, or nothing for the first lesson.
 
     The server listens on this machine only and keeps its token; the browser is handed it.
     """
-    from ..pages import driver
     from . import lab_settings, lab_trust
     from .contained import environment
+    from .mend import marked
 
     root = checkout.find(root)
     notebook = choose(root, page)
@@ -34,7 +34,9 @@ def lab(root, page, browser, port, author):
     lab_settings.write(root, author)
     for sentence in lab_trust.sign(root, env["JUPYTER_DATA_DIR"]):
         click.echo(sentence)
-    driver.install(root)
+    for path in marked(root):
+        click.echo(f"{path.relative_to(root).as_posix()} was left with a conflict by git; "
+                   "`lstm-course mend` puts both sides together.")
     command = [sys.executable, "-m", "jupyterlab", *lab_settings.flags(root, notebook, port)]
     if not browser:
         command.append("--no-browser")

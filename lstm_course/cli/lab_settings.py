@@ -2,9 +2,11 @@
 
 import json
 
-# nbgrader's panels are for a class's server, and jupytext's pairing is for authors: a learner who
-# saves a lesson must not change the course's text. The search for language servers asks npm, which
-# leaves files in the learner's home.
+from ..pages.compose import LANGUAGE
+
+# nbgrader's panels are for a class's server, and jupytext is not what carries an author's page to
+# its text (cli/author_save.py is). The search for language servers asks npm, which leaves files in
+# the learner's home.
 SERVER_EXTENSIONS = {
     "jupyter_lsp": False,
     "jupyterlab_jupytext": False,
@@ -13,6 +15,7 @@ SERVER_EXTENSIONS = {
     "nbgrader.server_extensions.formgrader": False,
     "nbgrader.server_extensions.validate_assignment": False,
 }
+AUTHOR = "lstm_course.cli.author_save"
 LAB_EXTENSIONS = {
     "@jupyter/nbgrader": True,
     "@jupyterlab/fileeditor-extension:language-server": True,
@@ -26,15 +29,19 @@ QUIET = {"fetchNews": "false", "checkForUpdates": False}
 def write(root, author):
     """Put the settings where the contained environment looks for them."""
     config = root / ".jupyter" / "config"
-    server = dict(SERVER_EXTENSIONS)
-    lab = dict(LAB_EXTENSIONS)
-    if author:
-        server["jupyterlab_jupytext"], lab["jupyterlab-jupytext"] = True, False
     _put(
         config / "jupyter_server_config.d" / "lstm_course.json",
-        {"ServerApp": {"jpserver_extensions": server}},
+        {"ServerApp": {"jpserver_extensions": {**SERVER_EXTENSIONS, AUTHOR: author}}},
     )
-    _put(config / "labconfig" / "page_config.json", {"disabledExtensions": lab})
+    _put(config / "labconfig" / "page_config.json", {"disabledExtensions": LAB_EXTENSIONS})
+    # JupyterLab writes the kernel's version into a page that is only opened. So that no page
+    # differs from machine to machine, each kernel tells the version that the pages hold.
+    kernel = root / ".jupyter" / "ipython" / "profile_default" / "ipython_kernel_config.py"
+    kernel.parent.mkdir(parents=True, exist_ok=True)
+    kernel.write_text(
+        "from ipykernel.ipkernel import IPythonKernel\n\n"
+        f"IPythonKernel.language_info = {LANGUAGE!r}\n", encoding="utf-8"
+    )
     notices = (
         root / ".jupyter/lab/user-settings/@jupyterlab/apputils-extension"
         / "notification.jupyterlab-settings"

@@ -10,7 +10,7 @@ import click
 def merge(base, ours, theirs):
     """Merge two versions of a page around their answers; the result stands in OURS.
 
-    A merge driver for git, which `lstm-course lab` names in the checkout's own .git/config.
+    A merge driver for git, which any command names in the checkout's own .git/config.
     """
     from ..pages import driver
     from ..pages.errors import PageError

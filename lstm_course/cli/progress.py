@@ -19,7 +19,10 @@ def progress(as_json):
     from ..exercises import so_far
 
     pages = so_far()
-    folder = record.place()
+    try:
+        folder, off = record.place(), "Nothing is kept: LSTM_COURSE_PROGRESS is off."
+    except record.NoHome:
+        folder, off = None, "Nothing is kept."
     following = next((page for page in pages if page.state in ("begun", "next")), None)
     trouble = record.trouble()
     if as_json:
@@ -31,7 +34,7 @@ def progress(as_json):
     click.echo(f"\n{done} of {of} exercises passed.")
     if following:
         click.echo(f"Next: {following.left[0]}, in exercises/{following.page}.ipynb")
-    click.echo(f"Kept in {folder}" if folder else "Nothing is kept: LSTM_COURSE_PROGRESS is off.")
+    click.echo(f"Kept in {folder}" if folder else off)
     if trouble:
         click.echo(f"△ {trouble}")
 

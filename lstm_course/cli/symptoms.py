@@ -22,7 +22,8 @@ MEMORY_GB = 2
 def all_of(root):
     """Every finding, the basic ones first; no kernel is tried where nothing can be written."""
     folder = writable(root)
-    findings = [python(), packages(root), disk(root), cores(), memory(), folder, torch()]
+    findings = [python(), packages(root), disk(root), cores(), memory(), folder, progress(),
+                pulls(root), torch()]
     if folder.well:
         findings.append(starts_kernel(root))
     return [*findings, chromium()]
@@ -104,6 +105,29 @@ def writable(root):
             "folder", False, f"{root} can't be written to ({error.strerror})",
             "Copy the course to a folder of your own.",
         )
+
+
+def progress():
+    """Can a pass be noted? The course runs without."""
+    from .. import progress as record
+
+    sentence = record.trouble()
+    if not sentence:
+        return Finding("progress", True, "passes can be noted")
+    return Finding("progress", None, sentence, "The lessons run without. To keep your progress "
+                   "elsewhere, set LSTM_COURSE_PROGRESS to a folder that you can write to.")
+
+
+def pulls(root):
+    """Does git merge around answers here?"""
+    from ..pages import driver, git
+
+    if not git.is_checkout(root):
+        return Finding("git", None, "this folder is no git checkout; there is nothing to pull")
+    if driver.install(root):
+        return Finding("git", True, "merges pages around your answers")
+    return Finding("git", None, "the checkout's settings can't be written", "Before you pull, run "
+                   "lstm-course as someone who may write to .git; after a pull, lstm-course mend.")
 
 
 def torch():

@@ -13,7 +13,7 @@ def success_against_lag(lags, shares, guess):
         for lag, runs in zip(lags, shares, strict=True):
             ax.plot([lag] * len(runs), runs, "s", color=VERMILION, markersize=8, alpha=0.6)
         ax.axhline(guess, color=INK, linewidth=1, linestyle="dotted")
-        ax.annotate("a guess among four answers", (lags[0], guess), (0, 6),
+        ax.annotate("a guess among four answers", (lags[0], guess), (0, -18),
                     textcoords="offset points")
         for lag, name in ((lags[0], "clouds"), (30, "France")):
             if lag in lags:

@@ -8,6 +8,7 @@ from .near import allowed, near, off, read
 from .tokens import Token, opened, tokens
 
 AROUND = 40                             # characters shown on either side of what differs
+MANY = 1_000_000                        # units of a last digit that nobody counts any more
 _NUMBERS = ("integer", "decimal", "coordinate")
 
 
@@ -79,8 +80,9 @@ def _by(a, b, units):
     apart = off(a.text, b.text)
     if apart is None:
         return ", written in another way"
-    most = allowed(a.text, b.text, units)
-    return f", {apart.normalize():f} units of the last digit apart, {most.normalize():f} allowed"
+    apart = f"{apart.normalize():f}" if apart <= MANY else f"more than {MANY:,}"
+    most = allowed(a.text, b.text, units).normalize()
+    return f", {apart} units of the last digit apart, {most:f} allowed"
 
 
 def _difference(stored, a, b, what):

@@ -14,7 +14,7 @@ import copy
 import sys
 from collections import defaultdict
 
-from ..pages import mark
+from ..pages import origin
 from . import compare, tag
 
 STREAMS = ("stdout", "stderr")
@@ -24,7 +24,7 @@ SHOWN = 10                              # differences listed of one output
 
 def pytest_itemcollected(item):
     nbval = sys.modules.get("nbval.plugin")
-    if nbval and isinstance(item, nbval.IPyNbCell) and mark.is_page(item.parent.nb):
+    if nbval and isinstance(item, nbval.IPyNbCell) and origin.is_page(item.parent.nb):
         Comparison(item)
 
 

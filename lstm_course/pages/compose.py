@@ -3,12 +3,23 @@
 from nbformat import v4
 
 from . import facts as fact_lines
-from . import ids, mark, roles
+from . import ids, origin, roles
 from .errors import PageError
 
-KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
-# No version in here: it would differ from machine to machine.
-LANGUAGE = {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"}
+# To the letter what JupyterLab writes into a page once its kernel has started: where a page holds
+# anything else, it counts as changed as soon as it is opened.
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+LANGUAGE = {
+    "codemirror_mode": {"name": "ipython", "version": 3},
+    "file_extension": ".py",
+    "mimetype": "text/x-python",
+    "name": "python",
+    "nbconvert_exporter": "python",
+    "pygments_lexer": "ipython3",
+    # One version, whichever built the page; `lstm-course lab` lets every kernel tell this one (see
+    # cli/lab_settings.py).
+    "version": "3.11.7",
+}
 KEPT = ("tags", "slideshow")            # the metadata that an author may give to a cell
 
 
@@ -16,7 +27,7 @@ def compose(page, facts):
     """The page's notebook without outputs; ``facts`` holds the exercises by name."""
     import jupytext
 
-    text = page.text.read_text(encoding="utf-8")
+    text = page.read()
     try:
         cells = jupytext.reads(text, fmt="md:myst").cells
         return _notebook(cells, page, facts)
@@ -46,7 +57,7 @@ def _notebook(cells, page, facts):
         out.append(cell)
     if page.kind == "exercise":
         _complete(answered, checked, facts, page)
-    metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE, **mark.of(page)}
+    metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE, **origin.of(page)}
     return v4.new_notebook(cells=out, metadata=metadata)
 
 

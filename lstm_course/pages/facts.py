@@ -19,6 +19,11 @@ def render(source, facts):
     return _LINE.sub(lambda match: line(match["new"] or match["old"], facts), source)
 
 
+def unrender(source):
+    """The markdown as an author writes it: `{exercise} NAME` for each rendered line."""
+    return _LINE.sub(lambda match: f"{{exercise}} {match['new'] or match['old']}", source)
+
+
 def names(source):
     """The exercises that a markdown cell announces."""
     return [match["new"] or match["old"] for match in _LINE.finditer(source)]

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import stat
 import tempfile
 import warnings
@@ -11,6 +12,7 @@ import nbformat
 
 from .errors import PageError
 
+_CONFLICT = re.compile(r"^<{7}[^\n]*\n.*^={7}\n.*^>{7}", re.DOTALL | re.MULTILINE)
 LARGEST_MB = 100                        # the course's own pages have 1 MB at most
 
 
@@ -24,13 +26,22 @@ def read(path):
     """The notebook at ``path``, or a ``PageError`` that says what is there instead."""
     text = _text(Path(path))
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")     # an editor that gives cells no ids is no mistake
-            nb = nbformat.reads(text, as_version=4)
-            nbformat.validate(nb)
+        return parse(text)
     except Exception as error:          # nbformat stumbles in many ways over what is no notebook
+        if _CONFLICT.search(text):
+            raise PageError(
+                f"{path} holds git's conflict markers; `lstm-course mend` puts both sides together"
+            ) from error
         raise PageError(f"{path} is not a notebook ({_what(text)}); move it away or mend it"
                         ) from error
+
+
+def parse(text):
+    """The notebook that this text holds; raises what nbformat raises."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")     # an editor that gives cells no ids is no mistake
+        nb = nbformat.reads(text, as_version=4)
+        nbformat.validate(nb)
     return nb
 
 
@@ -76,11 +87,16 @@ def dumps(nb):
 
 
 def write(nb, path):
-    """Write ``nb`` to ``path`` unless it is there already; says whether it wrote.
+    """Write ``nb`` to ``path`` unless it is there already; says whether it wrote."""
+    return write_text(dumps(nb), path)
 
-    Through a temporary file and a rename: whoever pulls the plug leaves the old page or the new.
+
+def write_text(text, path):
+    """Write a file unless it holds that text already; says whether it wrote.
+
+    Through a temporary file and a rename: whoever pulls the plug leaves the old file or the new.
     """
-    text, path = dumps(nb), Path(path)
+    path = Path(path)
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)

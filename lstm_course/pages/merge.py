@@ -14,7 +14,7 @@ ids that differ, and merging it again changes nothing.
 import copy
 import re
 
-from . import ids, roles
+from . import ids, origin, roles
 from .answers import is_answered, key, plain, work
 from .combine import combine, what
 from .marks import put_back
@@ -103,7 +103,8 @@ def _skeleton(page):
 def _newer(base, ours, theirs):
     """The side that a new build brought; where none did, the one that lacks less of the old."""
     def built(page):
-        return [(key(cell), roles.marks(cell).get("checksum")) for cell in _skeleton(page)]
+        cells = [(key(cell), roles.marks(cell).get("checksum")) for cell in _skeleton(page)]
+        return [*cells, ("page", origin.is_page(page))]
 
     old = built(base) if base else []
     for page in (theirs, ours):

@@ -22,6 +22,15 @@ class Page:
     def text(self):
         return self.root / "course" / f"{self.name}.{self.kind}.md"
 
+    def read(self):
+        """The text itself; a PageError where it can't be read as one."""
+        try:
+            return self.text.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            raise PageError(f"{self.text.name}: its byte {error.start} is not UTF-8") from error
+        except OSError as error:
+            raise PageError(f"{self.text.name} can't be read ({error.strerror})") from error
+
     @property
     def notebook(self):
         """The notebook that is executed: the lesson itself, or the exercises with their answers."""
@@ -39,6 +48,8 @@ def all_pages(root):
     """Every page of the course, in order; a file in ``course/`` with another name is an error."""
     pages = []
     for path in sorted((Path(root) / "course").glob("*.md")):
+        if path.name.startswith("."):
+            continue                    # an editor's lock, or what it left over
         match = _NAME.fullmatch(path.name)
         if match is None:
             raise PageError(

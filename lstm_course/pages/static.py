@@ -21,7 +21,12 @@ def problems(root, facts):
     exercise_pages = {page.name for page in pages if page.kind == "exercise"}
     answered, announced = Counter(), Counter()
     for page in [page for page in pages if page.kind == "exercise"]:
-        for cell in jupytext.reads(page.text.read_text(encoding="utf-8"), fmt="md:myst").cells:
+        try:
+            text = page.read()
+        except PageError as error:
+            found.append(str(error))
+            continue
+        for cell in jupytext.reads(text, fmt="md:myst").cells:
             if cell.cell_type == "markdown":
                 announced.update(fact_lines.names(cell.source))
             elif roles.answer_name(cell):

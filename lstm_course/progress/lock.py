@@ -13,17 +13,16 @@ GLANCE = 0.01
 
 @contextmanager
 def locked(path):
-    """Hold the lock on the file `path` if it can be had in time; go on without it if not.
+    """Hold the lock on the file `path` if it can be had in time; yields whether it is held.
 
-    A check must not hang on another kernel. Without the lock the record is still read again
-    right before it is written.
+    A check must not hang on another kernel.
     """
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         end = time.monotonic() + PATIENCE
-        while not _taken(handle) and time.monotonic() < end:
+        while not (held := _taken(handle)) and time.monotonic() < end:
             time.sleep(GLANCE)
-        yield
+        yield held
     finally:
         os.close(handle)  # which gives the lock back
 

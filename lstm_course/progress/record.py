@@ -7,15 +7,19 @@ Whatever else stands in it, from an older or a newer version of the course, is k
 import json
 import os
 import tempfile
-from contextlib import suppress
+import time
+import uuid
+from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 
 from .lock import locked
-from .where import place
+from .where import NoHome, place
 
 FILE = "progress.json"
 ASIDE = "progress-damaged-{}.json"
+WAITING = "progress-waiting-{}.json"
 FORMAT = 1
+LEFT_OVER = 3600  # seconds; no writer takes that long
 
 
 class Damaged(ValueError):
@@ -28,23 +32,29 @@ def passed(folder=None):
     folder: where the record is; by default `place()`. Empty where there is no record, where it
     can't be read, and where it is damaged: reading changes nothing.
     """
-    folder = place() if folder is None else folder
-    if folder is None:
-        return {}
     try:
-        return _read(folder / FILE).get("passed", {})
-    except (OSError, Damaged):
+        folder = place() if folder is None else folder
+        return {} if folder is None else _read_all(_real(folder / FILE))[0].get("passed", {})
+    except (OSError, Damaged, NoHome):
         return {}
 
 
 def trouble(folder=None):
-    """A sentence for the learner where the record is damaged or was, else ""."""
-    folder = place() if folder is None else folder
+    """A sentence where the record is damaged or was, or can't be written, else ""."""
+    try:
+        folder = place() if folder is None else folder
+    except NoHome as error:
+        return f"Progress can't be kept ({error})."
     if folder is None:
         return ""
+    return _damage(folder) or _closed(folder)
+
+
+def _damage(folder):
     try:
         _read(folder / FILE)
-        kept = sorted(path.name for path in folder.glob(ASIDE.format("*")))
+        beside = _real(folder / FILE).parent
+        kept = sorted(path.name for path in beside.glob(ASIDE.format("*")))
     except Damaged:
         return (f"{FILE} can't be read: it is damaged. With the next pass it is set aside under "
                 "another name, and a new record begins.")
@@ -55,10 +65,27 @@ def trouble(folder=None):
     return f"A record was damaged. It was not thrown away: {', '.join(kept)}."
 
 
+def _closed(folder):
+    """Why nothing can be written there, tried with a file of some size; "" where it can."""
+    try:
+        folder = _real(folder / FILE).parent
+        there = folder.resolve()
+        while not there.exists() and there != there.parent:
+            there = there.parent
+        with locked(folder / "lock") if (folder / "lock").exists() else nullcontext(), \
+                tempfile.TemporaryFile(dir=there) as file:
+            file.write(bytes(4096))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return f"Progress can't be kept in {folder} ({_reason(error)})."
+    return ""
+
+
 def record(name, page, folder=None):
     """Note that the exercise `name` of `page` was passed; True if it stands in the record now.
 
-    Never raises and never prints: a verdict must not depend on a disk.
+    Never raises and never prints: a verdict must not depend on a disk. `not_kept` says why.
     """
     try:
         folder = place() if folder is None else folder
@@ -67,23 +94,61 @@ def record(name, page, folder=None):
         return False
 
 
+def not_kept(name, page, folder=None):
+    """Note a pass as `record` does; a sentence where it can't be kept, else "".
+
+    Where no record is wanted (`place` is None), there is nothing to say.
+    """
+    try:
+        folder = place() if folder is None else folder
+        if folder is not None:
+            _record(name, page, folder)
+    except Exception as error:
+        where = f" in {folder}" if folder else ""
+        return f"Your pass can't be noted{where} ({_reason(error)}); `lstm-course doctor` helps."
+    return ""
+
+
+def _reason(error):
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
+
+
 def _record(name, page, folder):
-    path = folder / FILE
+    path = _real(folder / FILE)
     with suppress(Damaged):
         if name in _read(path).get("passed", {}):
             return True  # nothing to write, no lock to wait for
-    folder.mkdir(parents=True, exist_ok=True)
-    with locked(folder / "lock"):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    this = {"page": page, "first": now}
+    with locked(path.parent / "lock") as held:
+        if not held:        # somebody else may be writing: the pass waits beside the record
+            waits = path.with_name(WAITING.format(uuid.uuid4().hex))
+            _write(waits, {"format": FORMAT, "passed": {name: this}})
+            return True
         try:
-            known = _read(path)
+            known, taken_in = _read_all(path)
         except Damaged:
             _set_aside(path)
-            known = {}
+            known, taken_in = _read_all(path)
+        _clean(path.parent)
         known.setdefault("format", FORMAT)
-        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        known.setdefault("passed", {}).setdefault(name, {"page": page, "first": now})
+        known.setdefault("passed", {}).setdefault(name, this)
         _write(path, known)
+        for waits in taken_in:
+            waits.unlink(missing_ok=True)
     return True
+
+
+def _read_all(path):
+    """The record with the passes that wait beside it, and the files in which those stand."""
+    known, taken_in = _read(path), []
+    for waits in sorted(path.parent.glob(WAITING.format("*"))):
+        with suppress(Damaged):
+            for name, this in _read(waits).get("passed", {}).items():
+                known.setdefault("passed", {}).setdefault(name, this)
+            taken_in.append(waits)
+    return known, taken_in
 
 
 def _read(path):
@@ -99,6 +164,19 @@ def _read(path):
     if not isinstance(known, dict) or not isinstance(known.get("passed", {}), dict):
         raise Damaged("no record of passed exercises")
     return known
+
+
+def _real(path):
+    """Where a link to the record leads: it is written there, and the link stays."""
+    return path.resolve() if path.is_symlink() else path
+
+
+def _clean(folder):
+    """Take away what writers left that were killed in the middle, once it is an hour old."""
+    for left in folder.glob(f".{FILE}.*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > LEFT_OVER:
+                left.unlink()
 
 
 def _set_aside(path):

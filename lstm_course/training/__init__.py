@@ -9,6 +9,7 @@ from . import (
     model,
     rater,
     teacher,
+    truncation,
     two_layers,
     windows,
 )
@@ -79,6 +80,6 @@ __all__ = ["Adam", "Batch", "Descent", "EarlyStopping", "PAD", "PUZZLES", "Ratin
            "mask", "model", "name_in_state", "norms_by_lag", "orthogonal", "pad", "padding_share",
            "pile", "rater", "read_book", "read_on", "roughness", "sentences_of", "share_right",
            "share_wrong", "six_starts", "spectral_radius", "split", "started", "step_gradients",
-           "sum_of", "teacher", "ten_starts", "trace_of_name", "train", "trim", "two_layers",
-           "walk_down", "windows", "with_order", "with_radius", "without_recurrence", "words_of",
-           "write", "wrong_sums"]
+           "sum_of", "teacher", "ten_starts", "trace_of_name", "train", "trim", "truncation",
+           "two_layers", "walk_down", "windows", "with_order", "with_radius", "without_recurrence",
+           "words_of", "write", "wrong_sums"]

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from lstm_course import cli
 
-COMMANDS = ("build", "check", "doctor", "lab", "lanes", "lint", "merge", "progress")
+COMMANDS = ("build", "check", "doctor", "lab", "lanes", "lint", "mend", "merge", "progress")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

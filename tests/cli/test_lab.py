@@ -61,12 +61,13 @@ def test_no_news_no_updates_and_the_token_stays(root):
     assert "token" not in flags and "password" not in flags
 
 
-def test_learners_get_no_pairing_and_authors_do(root):
+def test_pages_go_to_their_texts_for_authors_alone(root):
     path = root / ".jupyter/config/jupyter_server_config.d/lstm_course.json"
     for author in (False, True):
         lab_settings.write(root, author)
         extensions = json.loads(path.read_text())["ServerApp"]["jpserver_extensions"]
-        assert extensions["jupyterlab_jupytext"] is author
+        assert extensions["lstm_course.cli.author_save"] is author
+        assert extensions["jupyterlab_jupytext"] is False
 
 
 def test_a_learners_own_choice_about_news_is_kept(root):

@@ -47,7 +47,7 @@ ODD = {
     "a number": (_bytes(b"3"), "it holds int"),
     "an object": (_bytes(b"{}"), "it has no cells"),
     "broken": (_bytes(b'{"cells": ['), "no JSON"),
-    "with markers": (_bytes(b"<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n"), "no JSON"),
+    "with markers": (_bytes(b"<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n"), "conflict markers"),
     "deep": (_bytes(b'{"cells": ' + b"[" * DEEP + b"]" * DEEP + b"}"), "nested too deep"),
     "Latin-1": (_bytes('{"cells": "é"}'.encode("latin-1")), "byte 11 is not UTF-8"),
     "UTF-16": (_bytes('{"cells": []}'.encode("utf-16")), "not UTF-8"),
@@ -125,3 +125,24 @@ def test_no_other_command_stops_with_a_traceback(call, page, kind):
         done = call(*words)
         assert done.exception is None or isinstance(done.exception, SystemExit), words
         assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize("name", [".#07_sample.lesson.md", ".~07_sample.exercise.md", ".x.md"])
+def test_an_editors_lock_beside_the_texts_is_no_page(call, root, name):
+    (root / "course" / name).symlink_to("somebody@somewhere")
+    done = call("build", "--check")
+    assert done.exit_code == 0, done.output
+
+
+@pytest.mark.parametrize(("content", "said"), [
+    ("é".encode("latin-1"), "07_sample.exercise.md: its byte 0 is not UTF-8"),
+    (None, "07_sample.exercise.md can't be read (Is a directory)"),
+])
+@pytest.mark.parametrize("words", [("build", "--check"), ("build",)])
+def test_a_text_that_is_none_is_told_in_a_line(call, root, content, said, words):
+    text = root / "course" / "07_sample.exercise.md"
+    text.unlink()
+    text.mkdir() if content is None else text.write_bytes(content)
+    done = call(*words)
+    assert done.exit_code == 1 and isinstance(done.exception, SystemExit)
+    assert said in done.output

@@ -11,7 +11,7 @@ import numpy as np
 from frameworks.hosts import Host, KerasOnPyTorch
 from frameworks.network import halved, same_bytes
 
-from lstm_course.cells import gru, lstm, rnn
+from lstm_course.cells import gru, irnn, lstm, rnn
 from lstm_course.frameworks import from_keras, from_mxnet, keras_on_torch, to_mxnet
 
 HERE = Path(__file__).parent
@@ -46,9 +46,9 @@ def _alone(home):
 
 class MXNet(_Elsewhere):
     name = "MXNet"
-    cells = ("rnn", "lstm", "gru")
+    cells = ("rnn", "irnn", "lstm", "gru")
     script = "in_mxnet.py"
-    modes = {rnn: "rnn_tanh", lstm: "lstm", gru: "gru"}
+    modes = {rnn: "rnn_tanh", irnn: "rnn_relu", lstm: "lstm", gru: "gru"}
 
     @staticmethod
     def carry(cell, layers):
@@ -73,7 +73,7 @@ class MXNet(_Elsewhere):
     def wrong_gradients(cell, carried):
         """MXNet 1.9.1 takes another layer's input for the gradient by W of each layer between the
         first and the last of a plain RNN, in its own loop, which float64 goes through."""
-        if cell is rnn and carried["vector"].dtype == np.float64:
+        if cell in (rnn, irnn) and carried["vector"].dtype == np.float64:
             return [(k, "W") for k in range(1, carried["layers"] - 1)]
         return []
 

@@ -123,7 +123,7 @@ def test_a_strangers_notebook_keeps_nbvals_own_comparison(tmp_path):
 
 @pytest.mark.parametrize("mark", [True, {}, {"page": None}, "05_lstm"])
 def test_a_strangers_key_of_the_same_name_is_no_mark(mark):
-    from lstm_course.pages.mark import is_page
+    from lstm_course.pages.origin import is_page
 
     assert not is_page(notebook(lstm_course=mark))
 

@@ -3,7 +3,7 @@
 import pytest
 import sample_course
 
-from lstm_course.pages import files, mark
+from lstm_course.pages import files, origin
 from lstm_course.pages.compose import compose
 from lstm_course.pages.errors import PageError
 from lstm_course.pages.facts import line, render
@@ -27,11 +27,11 @@ def test_marks_are_nbgraders(exercise):
 
 
 def test_pages_are_known_as_the_courses_and_a_learners_copy_stays_so(exercise, lesson):
-    assert mark.is_page(compose(lesson, {}))
+    assert origin.is_page(compose(lesson, {}))
     new, learner = compose(exercise, sample_course.facts()), files.read(exercise.cut)
-    assert mark.is_page(learner)
+    assert origin.is_page(learner)
     learner.metadata = {}                       # some editors strip it
-    assert mark.is_page(merge(new, learner))
+    assert origin.is_page(merge(new, learner))
 
 
 def test_facts_line():

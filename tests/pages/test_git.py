@@ -2,13 +2,15 @@
 
 import shutil
 import subprocess
+import sys
 
 import pytest
 import sample_course
 from sample_course import learner
 
-from lstm_course.pages import driver, files
+from lstm_course.pages import conflict, driver, files
 from lstm_course.pages.build import build
+from lstm_course.pages.errors import PageError
 from lstm_course.pages.sources import all_pages
 
 FACTS = sample_course.facts()
@@ -105,3 +107,140 @@ def test_only_the_checkouts_own_settings_are_touched(upstream, mine, tmp_path, m
     assert "merge %O %A %B" in (mine / ".git" / "config").read_text()
     assert not (tmp_path / "home").exists()
     assert not driver.install(shutil.copytree(upstream / "course", tmp_path / "no_git"))
+
+
+def _conflict(upstream, mine):
+    """Both sides change one line of the page, and no driver is there: git leaves its markers."""
+    git(mine, "config", "--local", "--remove-section", "merge.lstm-course")
+    learner.answer(_page(mine).cut, double=learner.RIGHT["double"])
+    learner.add(_page(mine).cut, "double", "double(21)")
+    git(mine, "commit", "-am", "my answers")
+    page = _page(upstream)
+    learner.answer(page.cut, double="def double(x):\n    return 'theirs'")
+    git(upstream, "commit", "-am", "somebody else's answers")
+    done = git(mine, "pull", "--no-rebase", "--no-edit", check=False)
+    assert done.returncode != 0 and "<<<<<<<" in _page(mine).cut.read_text()
+    return _page(mine).cut
+
+
+def _both_are_in(path):
+    nb = files.read(path)
+    texts = [cell.source for cell in nb.cells]
+    assert len({cell.id for cell in nb.cells}) == len(nb.cells)
+    assert learner.cell(nb, "double").source == learner.RIGHT["double"]
+    assert texts.count("double(21)") == 1
+    assert sum("return 'theirs'" in text for text in texts) == 1
+    return nb
+
+
+def test_a_page_with_markers_is_mended_from_what_git_holds(upstream, mine):
+    path = _conflict(upstream, mine)
+    with pytest.raises(PageError, match="conflict markers; `lstm-course mend` puts"):
+        files.read(path)
+    assert conflict.unmerged(mine) == [path.relative_to(mine)]
+    files.write(conflict.mended(mine, path), path)
+    once = _both_are_in(path)
+    assert conflict.mended(mine, path) == once      # git still waits for `git add`
+    git(mine, "commit", "-am", "together")
+    assert conflict.unmerged(mine) == [] and not conflict.is_marked(path)
+
+
+@pytest.mark.parametrize("style", ["merge", "diff3", "zdiff3"])
+def test_a_page_that_was_committed_with_its_markers_is_mended_from_them(upstream, mine, style):
+    git(mine, "config", "merge.conflictStyle", style)
+    path = _conflict(upstream, mine)
+    git(mine, "commit", "-am", "oh well")
+    assert conflict.unmerged(mine) == [] and conflict.is_marked(path)
+    files.write(conflict.mended(mine, path), path)
+    _both_are_in(path)
+
+
+def test_what_was_written_between_the_markers_is_kept(upstream, mine):
+    path = _conflict(upstream, mine)
+    text = path.read_text()
+    assert "double(21)" in text
+    path.write_text(text.replace("double(21)", "double(42)"))
+    nb = conflict.mended(mine, path)
+    texts = " ".join(cell.source for cell in nb.cells)
+    assert "double(42)" in texts and "double(21)" in texts and "return 'theirs'" in texts
+
+
+def test_a_folder_in_somebody_elses_repository_is_not_set_up(upstream, tmp_path):
+    around = tmp_path / "around"
+    copy = shutil.copytree(upstream, around / "course", ignore=lambda *_: [".git"])
+    git(around, "init")
+    assert not driver.install(copy)
+    shutil.copytree(copy / "course", around / "more" / "course")
+    git(around / "more", "init")                    # a repository with a course/ of its own
+    assert not driver.install(around / "more")
+    for config in around.rglob(".git/config"):
+        assert "lstm-course" not in config.read_text()
+
+
+def test_another_repository_that_git_speaks_of_is_not_touched(upstream, mine, tmp_path,
+                                                              monkeypatch):
+    git(tmp_path, "init", "other")
+    git(mine, "config", "--local", "--unset", driver.DRIVER)
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / "other" / ".git"))
+    assert driver.install(mine)
+    monkeypatch.delenv("GIT_DIR")
+    assert "lstm-course" not in (tmp_path / "other" / ".git" / "config").read_text()
+    assert "lstm-course" in (mine / ".git" / "config").read_text()
+
+
+def test_the_driver_is_named_once_and_renewed_where_its_python_is_gone(mine):
+    config = mine / ".git" / "config"
+    git(mine, "config", driver.DRIVER, driver.command("/no/such/python"))
+    assert driver.install(mine)
+    before = config.read_text(), config.stat().st_mtime_ns
+    assert sys.executable in before[0] and "/no/such" not in before[0]
+    assert driver.install(mine)
+    assert (config.read_text(), config.stat().st_mtime_ns) == before
+
+
+def test_a_git_folder_that_cannot_be_written_stops_nothing(mine):
+    git(mine, "config", "--local", "--unset", driver.DRIVER)
+    (mine / ".git" / "config.lock").write_text("")      # what holds off root, too
+    assert not driver.install(mine)
+
+
+def test_a_linked_worktree_merges_with_the_clones_driver(upstream, mine, tmp_path):
+    git(mine, "worktree", "add", str(tmp_path / "second tree"), "-b", "second")
+    second = tmp_path / "second tree"
+    assert driver.install(second)
+    learner.answer(_page(second).cut, double=learner.RIGHT["double"])
+    git(second, "commit", "-am", "here")
+    _publish(upstream)
+    git(second, "pull", "--no-rebase", "--no-edit", "origin", "main")
+    assert learner.RIGHT["double"] in learner.sources(_page(second).cut)
+
+
+@pytest.mark.parametrize("name", ["a b", "it's", "50% $HOME", 'a"b', "`x`"])
+def test_a_python_whose_path_has_blanks_and_quotes_in_it(upstream, mine, tmp_path, name):
+    python = tmp_path / name / "python"
+    python.parent.mkdir()
+    python.write_text(f'#!/bin/sh\necho "$@" >> "{tmp_path}/called"\nexec {sys.executable} "$@"\n')
+    python.chmod(0o755)
+    git(mine, "config", driver.DRIVER, driver.command(python))
+    assert driver.install(mine)                     # it works, so it stays
+    assert git(mine, "config", driver.DRIVER).stdout.strip() == driver.command(python)
+    learner.answer(_page(mine).cut, double=learner.RIGHT["double"])
+    git(mine, "commit", "-am", "mine")
+    _publish(upstream)
+    git(mine, "pull", "--no-rebase", "--no-edit")
+    assert "lstm_course.cli merge" in (tmp_path / "called").read_text()
+
+
+def test_where_no_python_is_left_git_says_so_and_the_page_stays(upstream, mine):
+    """The environment is gone: no markers, the answers are there, and `mend` finds both sides."""
+    git(mine, "config", driver.DRIVER, driver.command("/gone/python").replace("python3 python", ""))
+    learner.answer(_page(mine).cut, double=learner.RIGHT["double"])
+    git(mine, "commit", "-am", "mine")
+    before = _page(mine).cut.read_text()
+    _publish(upstream)
+    done = git(mine, "pull", "--no-rebase", "--no-edit", check=False)
+    assert done.returncode != 0 and "CONFLICT" in done.stdout
+    assert _page(mine).cut.read_text() == before
+    files.write(conflict.mended(mine, _page(mine).cut), _page(mine).cut)
+    texts = learner.sources(_page(mine).cut)
+    assert learner.RIGHT["double"] in texts and "Done." in texts

@@ -7,7 +7,7 @@ import pytest
 from nbformat import v4
 from sample_course import learner
 
-from lstm_course.pages import files, ids
+from lstm_course.pages import files, ids, origin
 from lstm_course.pages.answers import holds_answers, work
 from lstm_course.pages.merge import merge, merge_three
 
@@ -184,6 +184,16 @@ def test_a_new_build_and_answers_merge_from_either_side(page, flipped):
     mine, new = _with(_answered(page, double=RIGHT["double"]), "double", "double(3)"), _newer(page)
     sides = (new, mine) if flipped else (mine, new)
     assert merge_three(page, *sides) == merge(new, mine)
+
+
+@pytest.mark.parametrize("flipped", [False, True], ids=["pull", "rebase"])
+def test_a_build_that_only_says_whose_page_it_is_counts_as_new(page, flipped):
+    old = copy.deepcopy(page)
+    old.metadata.pop(origin.KEY)
+    mine = _answered(old, double=RIGHT["double"])
+    merged = merge_three(old, *((page, mine) if flipped else (mine, page)))
+    assert origin.is_page(merged)
+    assert learner.cell(merged, "double").source == RIGHT["double"]
 
 
 def test_own_cells_of_both_sides_are_kept(page):

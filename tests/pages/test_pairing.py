@@ -1,37 +1,34 @@
-"""An author edits a notebook in JupyterLab; jupytext carries it to the text and nothing is lost."""
+"""An author edits a notebook in JupyterLab: it is carried to its text, and nothing is lost."""
 
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import jupytext
+import pytest
 import sample_course
 
-from lstm_course.pages import files
+from lstm_course.pages import author, files
 from lstm_course.pages.build import build
 from lstm_course.pages.compose import compose
+from lstm_course.pages.errors import PageError
+from lstm_course.pages.sources import all_pages
 
-SETTINGS = Path(__file__).parents[2] / "jupytext.toml"
-
-
-def _sync(path):
-    os.utime(path, (path.stat().st_mtime + 5,) * 2)        # as if it had been saved just now
-    command = [sys.executable, "-m", "jupytext", "--sync", path]
-    subprocess.run(command, check=True, capture_output=True, cwd=path.parents[1])
+ROOT = Path(__file__).parents[2]
+HEAD = ("---\njupytext:\n  formats: md:myst\nkernelspec:\n  display_name: Python 3\n"
+        "  name: python3\n---\n\n")
 
 
 def test_an_edited_notebook_changes_its_text(exercise, lesson):
-    shutil.copy(SETTINGS, exercise.root)
     for page in (exercise, lesson):
         nb = files.read(page.notebook)
         nb.cells[0].source += "\n\nA new sentence."
         files.write(nb, page.notebook)
-        _sync(page.notebook)
-        text = page.text.read_text()
-        assert "A new sentence." in text
-        assert "nbgrader" not in text and "checksum" not in text
+        before = page.text.read_text().splitlines()
+        assert author.carry(page)
+        after = page.text.read_text().splitlines()
+        assert [line for line in after if line not in before] == ["A new sentence."]
+        # `{exercise} NAME` stands there as it did; a divider that divides nothing may go
+        assert set(before) - set(after) <= {"+++"}
         # The text makes the same page as before, new sentence and all.
         again = compose(page, sample_course.facts())
         assert [c.source for c in again.cells] == [c.source for c in nb.cells]
@@ -39,16 +36,48 @@ def test_an_edited_notebook_changes_its_text(exercise, lesson):
         assert not build(page, sample_course.facts()).executed
 
 
-def test_an_edited_text_changes_its_notebook(lesson):
-    shutil.copy(SETTINGS, lesson.root)
+def test_what_was_not_edited_leaves_the_text_as_it_is(lesson):
+    text = HEAD + lesson.text.read_text().replace("{code-cell}", "{code-cell}  ") + "\n\n\n"
+    lesson.text.write_text(text)                        # written as jupytext would not write it
+    assert not author.carry(lesson)
+    assert lesson.text.read_text() == text
+
+
+def test_the_texts_beginning_and_its_fences_stay(lesson):
+    lesson.text.write_text(HEAD + lesson.text.read_text().replace("-cell}", "-cell} ipython3"))
+    nb = files.read(lesson.notebook)
+    nb.cells[-1].source = "Other words."
+    files.write(nb, lesson.notebook)
+    assert author.carry(lesson)
+    text = lesson.text.read_text()
+    assert text.startswith(HEAD) and "```{code-cell} ipython3\n" in text and "Other words." in text
+    assert text.count("---\n") == 2
+
+
+@pytest.mark.parametrize("page", all_pages(ROOT), ids=lambda page: page.text.name)
+def test_every_text_of_the_course_is_in_step_and_would_be_written_as_it_is(page, tmp_path):
+    author.expect_in_step(page)
+    for path in (page.text, page.notebook):
+        copy = tmp_path / path.relative_to(ROOT)
+        copy.parent.mkdir()
+        shutil.copy(path, copy)
+    copy = next(iter(all_pages(tmp_path)))
+    nb = files.read(copy.notebook)
+    nb.cells[0].source += "\n\nOne more."
+    files.write(nb, copy.notebook)
+    assert author.carry(copy)
+    assert copy.text.read_text().replace("\n\nOne more.", "", 1) == page.text.read_text()
+
+
+def test_a_text_that_was_edited_is_not_written_over(lesson):
+    author.expect_in_step(lesson)
     lesson.text.write_text(lesson.text.read_text().replace("Doubling", "To double"))
-    _sync(lesson.text)
-    assert files.read(lesson.notebook).cells[0].source.endswith("To double is adding a number "
-                                                                "to itself.")
+    with pytest.raises(PageError, match="was changed, so this page was not saved over it"):
+        author.expect_in_step(lesson)
 
 
-def test_exercises_are_paired_with_nothing(exercise):
-    shutil.copy(SETTINGS, exercise.root)
-    config = jupytext.config.load_jupytext_config(str(exercise.cut))
-    assert config.default_formats(str(exercise.cut)) is None
-    assert config.default_formats(str(exercise.notebook)) is not None
+def test_no_page_is_paired_by_jupytext_itself(exercise, lesson):
+    shutil.copy(ROOT / "jupytext.toml", exercise.root)
+    for path in (exercise.cut, exercise.notebook, lesson.notebook):
+        config = jupytext.config.load_jupytext_config(str(path))
+        assert config.default_formats(str(path)) is None

@@ -1,0 +1,71 @@
+"""``lstm-course mend``: a page with git's conflict markers becomes a notebook again."""
+
+import shutil
+from pathlib import Path
+
+import click
+
+from . import root as checkout
+
+FOLDERS = ("exercises", "notebooks", "solutions")
+
+
+@click.command()
+@click.argument("pages", metavar="[PAGE]...", nargs=-1)
+@click.pass_obj
+def mend(root, pages):
+    """Put both sides of a git conflict together in PAGE, or in every page that has one.
+
+    PAGE is 05, 05_lstm or a file. The answers of both sides are kept; the file as it was goes to
+    .jupyter/mended. Exit 1 where a page can't be mended.
+    """
+    from ..pages import conflict, files
+    from ..pages.errors import PageError
+
+    root = checkout.find(root)
+    found = marked(root)
+    chosen = [path for path in found if not pages or any(_means(root, w, path) for w in pages)]
+    failed = False
+    for path in chosen:
+        name = path.relative_to(root).as_posix()
+        try:
+            page = conflict.mended(root, path)
+        except PageError as error:
+            click.echo(str(error), err=True)
+            failed = True
+            continue
+        kept = _keep(root, path)
+        files.write(page, path)
+        click.echo(f"{name}: both sides are in it; as it was, it is in {kept}")
+    if not chosen:
+        click.echo("No page has a conflict.")
+    elif not failed:
+        click.echo("Look at them, then: git add exercises notebooks solutions && git commit")
+    if failed:
+        raise SystemExit(1)
+
+
+def marked(root):
+    """The pages that hold conflict markers, and those that git could not merge."""
+    from ..pages import conflict
+
+    paths = [path for folder in FOLDERS for path in sorted((root / folder).glob("*.ipynb"))
+             if path.is_file()]
+    open_ones = {root / path for path in conflict.unmerged(root)}
+    return [path for path in paths if path in open_ones or conflict.is_marked(path)]
+
+
+def _means(root, word, path):
+    return word.removesuffix(".ipynb") in (path.stem, path.stem.split("_")[0]) or any(
+        (folder / word).resolve() == path.resolve() for folder in (root, Path.cwd()))
+
+
+def _keep(root, path):
+    """A copy of the file, under a name that no other copy has; the path below the checkout."""
+    folder = root / ".jupyter" / "mended"
+    folder.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while (copy := folder / f"{path.parent.name}-{path.stem}-{number}.txt").exists():
+        number += 1
+    shutil.copy2(path, copy)
+    return copy.relative_to(root).as_posix()
