@@ -1,13 +1,11 @@
 """Put a wrong answer into words: the edits that explain it, or what can be said without one."""
 
-import ast
-import re
-
 import numpy as np
 
 from .case import parts
 from .compare import close
 from .edits import Table
+from .possible import equations_of, possible_equations
 from .program import Program
 from .reordered import reordered
 from .search import RAISED, Search
@@ -83,8 +81,8 @@ def unexplained(exercise, trial, at, count, passed, of):
     good = [name for name, fits in zip(names, right, strict=True) if fits]
     if good:
         lines.append(f"Right: {', '.join(good)}.")
-    possible = _possible(program, trial, right)
-    if 1 < len(_equations_of(program)) and possible:
+    possible = possible_equations(program, trial, right)
+    if 1 < len(equations_of(program)) and possible:
         lines.append(f"Still possible: {numbered(exercise, possible)}.")
     return wrong(exercise, passed, of, "\n  ".join(lines))
 
@@ -129,10 +127,6 @@ def _where(name, off):
     return ""
 
 
-def _equations_of(program):
-    return {s.equation for s in program.statements} - {None}
-
-
 _tables = {}
 
 
@@ -145,41 +139,6 @@ def known(exercise):
             env = program.run(case.copy())
         _tables[exercise.name] = program, Table(program, env, exercise.sentences)
     return _tables[exercise.name]
-
-
-def _possible(program, trial, right):
-    """The equations that may be wrong: a right output clears those that it depends on.
-
-    Where an output feeds another, the other is judged on from the learner's own value: h on from
-    the learner's c, so that (4) and (6) are cleared or stay under suspicion on their own account.
-    """
-    names = program.returned
-    if len(names) != len(right) or None in names or not program.straight:
-        return sorted(_equations_of(program))
-    reach = {n: program.slice(n) for n in names}
-    own = dict(zip(names, (mine for mine, _ in trial.outputs), strict=True))
-    places, trusted = set(), {}
-    for name in sorted(names, key=lambda n: len(reach[n])):
-        env = program.run(trial.case.args, program.given(trusted))
-        if not close(own[name], env[name]).all():
-            places |= reach[name] - set().union(*(reach[n] for n in trusted))
-        trusted[name] = own[name]
-    for name, fits in zip(names, right, strict=True):
-        places = places - reach[name] if fits else places
-    for name, (mine, theirs) in zip(names, trial.outputs, strict=True):
-        for k, part in enumerate(_stacked(program, name)):
-            if close(mine[k], theirs[k]).all():
-                places = places - program.slice(part)
-    return sorted({s.equation for s in program.statements if s.place in places and s.equation})
-
-
-def _stacked(program, name):
-    """The variables that np.stack puts together under this name, [] where it does not."""
-    for s in program.statements:
-        if s.writes == (name,) and (found := re.fullmatch(
-                r"np\.stack\(\(([\w, ]+)\)\)", ast.unparse(s.tree.value))):
-            return found[1].split(", ")
-    return []
 
 
 def diagnosis(exercise, edit):

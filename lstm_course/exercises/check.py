@@ -15,7 +15,9 @@ def check(fn, answer=_ALONE):
     """The verdict on an answer: check(lstm_step), or check("lstm_step", some_function).
 
     The exercise is found by the function's name. What the function prints is dropped while it is
-    checked. For the exercises that it builds on, the check lends the course's own functions, so
+    checked. On Linux it runs in a process of its own, which is ended when its time is over, so that
+    what it does to Python or the kernel is undone; elsewhere a loop outside of Python, such as
+    `sum(itertools.repeat(1))`, ends only with the kernel. For the exercises that it builds on, the check lends the course's own functions, so
     that a slip in one exercise is counted there and nowhere else. A right answer is noted in the
     learner's record (`lstm_course.progress`).
 
