@@ -9,7 +9,7 @@ ROWS = claims.rows()
 # Pages of which every decimal number in the text is in a row.
 COMPLETE = [f"notebooks/{page}" for page in (
     "00_start_here", "01_sequences", "02_feed_forward", "03_rnn", "04_bptt", "05_lstm",
-    "07_training_lstms", "08_variants")]
+    "06_lstm_gradients", "07_training_lstms", "08_variants")]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
