@@ -17,9 +17,9 @@ def check(fn, answer=_ALONE):
     The exercise is found by the function's name. What the function prints is dropped while it is
     checked. On Linux it runs in a process of its own, which is ended when its time is over, so that
     what it does to Python or the kernel is undone; elsewhere a loop outside of Python, such as
-    `sum(itertools.repeat(1))`, ends only with the kernel. For the exercises that it builds on, the check lends the course's own functions, so
-    that a slip in one exercise is counted there and nowhere else. A right answer is noted in the
-    learner's record (`lstm_course.progress`).
+    `sum(itertools.repeat(1))`, ends only with the kernel. For the exercises that it builds on, the
+    check lends the course's own functions, so that a slip in one exercise is counted there and
+    nowhere else. A right answer is noted in the learner's record (`lstm_course.progress`).
 
     Raises LookupError for a name that is no exercise's, TypeError for a name alone, and for what
     is no function or has no name; on a page each is one sentence, without a traceback. While
