@@ -161,7 +161,7 @@ def engine_spoilt():
 
 
 def pipes_written():
-    for fd in range(3, 200):
+    for fd in set(range(3, 200)) - OPEN:
         stops(lambda fd=fd: stat.S_ISFIFO(os.fstat(fd).st_mode) and os.write(fd, GARBAGE))()
 
 
@@ -169,6 +169,7 @@ def flooded():
     threading.Thread(target=lambda: [pipes_written() for _ in range(10 ** 6)], daemon=True).start()
 
 
+OPEN = {int(fd) for fd in os.listdir("/proc/self/fd")} if os.path.exists("/proc/self/fd") else set()
 GARBAGE = b"\x08\0\0\0\0\0\0\0garbage!"
 
 
