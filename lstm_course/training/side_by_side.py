@@ -1,7 +1,7 @@
 """Many runs of `learn_last_word` with Adam, side by side, by PyTorch in float32.
 
-The sentences, the first weights and the steps are those of `learn_last_word` with the same seed; an
-LSTM takes a fifth of the time, an RNN a tenth. Each run is by itself: nothing is shared but the
+The sentences, the first weights and the steps are those of `learn_last_word` with the same seed; it
+is several times as fast. Each run is by itself: nothing is shared but the
 time that it takes to call PyTorch.
 """
 
