@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
+STAMP, MARK = ".made-from", ".lstm-course-venv"
 
 
 class CantSetUp(Exception):
@@ -18,10 +19,11 @@ def make(name, folder, python):
     lock = HERE / f"{name}.lock"
     venv = folder / name
     inside = venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = venv / ".made-from"
+    stamp = venv / STAMP
     sum_of_lock = hashlib.sha256(lock.read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text() == sum_of_lock:
         return inside
+    _claim(venv)
     print(f"Setting up {venv} (once; some minutes) ...", flush=True)
     stamp.unlink(missing_ok=True)
     # The course's own packages must not be seen in there.
@@ -30,6 +32,7 @@ def make(name, folder, python):
                  [inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
                   "--progress-bar", "off", "--no-cache-dir", "--no-deps", "-r", lock]):
         done = subprocess.run(step, env=env, stdout=sys.stderr)
+        (venv / MARK).touch()
         if done.returncode:
             raise CantSetUp(
                 f"{lock.name} could not be installed, see above: it is pinned for Python 3.11 on "
@@ -37,3 +40,11 @@ def make(name, folder, python):
                 "PYTHON=/path/to/python3.11.")
     stamp.write_text(sum_of_lock)
     return inside
+
+
+def _claim(venv):
+    """Only a folder that is new, empty or was made here is emptied and made anew."""
+    there = {path.name for path in venv.iterdir()} if venv.is_dir() else set()
+    if there and not there & {STAMP, MARK}:
+        raise CantSetUp(f"{venv} holds files that were not made here, and they stay; name another "
+                        "folder: --venvs FOLDER.")

@@ -98,3 +98,12 @@ def test_the_page_s_code_runs(tmp_path, monkeypatch):
             found = names.pop("same")
             expected = names["single" if "single" in block else "layers"]
             assert same_bytes(found, expected)
+
+
+def test_a_folder_that_holds_somebodys_files_is_not_emptied(tmp_path):
+    letter = tmp_path / "tensorflow" / "letter.txt"
+    letter.parent.mkdir()
+    letter.write_text("dear")
+    with pytest.raises(environments.CantSetUp, match="holds files that were not made here"):
+        environments.make("tensorflow", tmp_path, "python3")
+    assert letter.read_text() == "dear"
