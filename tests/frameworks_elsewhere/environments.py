@@ -32,7 +32,8 @@ def make(name, folder, python):
                  [inside, "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
                   "--progress-bar", "off", "--no-cache-dir", "--no-deps", "-r", lock]):
         done = subprocess.run(step, env=env, stdout=sys.stderr)
-        (venv / MARK).touch()
+        if venv.is_dir():
+            (venv / MARK).touch()
         if done.returncode:
             raise CantSetUp(
                 f"{lock.name} could not be installed, see above: it is pinned for Python 3.11 on "
