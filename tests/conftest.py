@@ -1,4 +1,4 @@
-"""Which tests may run on different cores: `make test` runs `pytest -n 2 --dist loadgroup`."""
+"""Which tests may run on different cores: `make test` runs `pytest -n 3 --dist loadgroup`."""
 
 import pytest
 
