@@ -4,6 +4,8 @@ One small module a command. Whatever is heavy is imported inside the commands, s
 answers at once. Exit codes: 0 right, 1 the work falls short, 2 wrong use.
 """
 
+import errno
+
 import click
 
 from .. import __version__
@@ -18,8 +20,24 @@ from .mend import mend
 from .merge import merge
 from .progress import progress
 
+# a full or read-only disk, a folder that is somebody else's
+UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """All commands; what a disk refuses is told in one line, whichever of them met it."""
+
+    def invoke(self, context):
+        try:
+            return super().invoke(context)
+        except OSError as error:
+            if error.errno not in UNWRITABLE:
+                raise
+            where = f"{error.filename}: " if error.filename else ""
+            raise click.ClickException(f"{where}{error.strerror}") from error
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="lstm-course")
 @click.option(
     "--root",

@@ -67,5 +67,9 @@ def _keep(root, path):
     number = 1
     while (copy := folder / f"{path.parent.name}-{path.stem}-{number}.txt").exists():
         number += 1
-    shutil.copy2(path, copy)
+    try:
+        shutil.copy2(path, copy)
+    except OSError:                     # half a copy would say that it is the whole file
+        copy.unlink(missing_ok=True)
+        raise
     return copy.relative_to(root).as_posix()

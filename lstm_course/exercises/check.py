@@ -1,12 +1,14 @@
 """check(f): is the learner's function right, and if not, which equation went wrong?"""
 
 import os
+import sys
 from dataclasses import replace
 
 from .. import progress
 from ..checks import judge
+from ..checks.guard import callable_name
 from .refusal import NotChecked
-from .registry import find, name_of
+from .registry import exercises, find, name_of
 
 _ALONE = object()
 
@@ -14,12 +16,14 @@ _ALONE = object()
 def check(fn, answer=_ALONE):
     """The verdict on an answer: check(lstm_step), or check("lstm_step", some_function).
 
-    The exercise is found by the function's name. What the function prints is dropped while it is
-    checked. On Linux it runs in a process of its own, which is ended when its time is over, so that
-    what it does to Python or the kernel is undone; elsewhere a loop outside of Python, such as
-    `sum(itertools.repeat(1))`, ends only with the kernel. For the exercises that it builds on, the
-    check lends the course's own functions, so that a slip in one exercise is counted there and
-    nowhere else. A right answer is noted in the learner's record (`lstm_course.progress`).
+    The exercise is found by the function's name, or where that is no exercise's, as with
+    `twice = lambda x: …`, by the name that it has on the page. What the function prints is dropped
+    while it is checked. On Linux it runs in a process of its own, which is ended when its time is
+    over, so that what it does to Python or the kernel is undone; elsewhere a loop outside of
+    Python, such as `sum(itertools.repeat(1))`, ends only with the kernel. For the exercises that it
+    builds on, the check lends the course's own functions, so that a slip in one exercise is counted
+    there and nowhere else. A right answer is noted in the learner's record, see
+    `lstm_course.progress`.
 
     Raises LookupError for a name that is no exercise's, TypeError for a name alone, and for what
     is no function or has no name; on a page each is one sentence, without a traceback. While
@@ -30,7 +34,7 @@ def check(fn, answer=_ALONE):
         raise NotChecked(f"check({name!r}) has no function to check: write check({name}), "
                          "no quotes")
     if answer is _ALONE:
-        answer, fn = fn, name_of(fn, "check")
+        answer, fn = fn, _known_as(fn, sys._getframe(1).f_globals) or name_of(fn, "check")
     exercise = find(fn)
     verdict = judge(exercise, answer)
     if verdict.passed:
@@ -39,3 +43,10 @@ def check(fn, answer=_ALONE):
     if not verdict.passed and os.environ.get("NBGRADER_EXECUTION"):
         raise AssertionError(str(verdict).split("\n")[0])
     return verdict
+
+
+def _known_as(fn, names):
+    """The exercise's name under which a page knows a function that bears none or another; or ""."""
+    if not callable(fn) or callable_name(fn) in exercises():
+        return ""
+    return next((name for name in exercises() if names.get(name) is fn), "")

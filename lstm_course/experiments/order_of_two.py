@@ -2,7 +2,7 @@
 
     python -m lstm_course.experiments.order_of_two
 
-repeats all runs (some ten minutes on one core) and writes their results beside this file, in
+repeats all runs (some fifteen minutes on one core) and writes their results beside this file, in
 order_of_two.json, which lesson 06 shows. Another processor rounds in another way, and training
 makes small differences grow, so single counts may come out otherwise.
 """
@@ -13,9 +13,10 @@ from . import stored
 STARTS = {"chrono(100)": chrono(100), "chrono(20)": chrono(20), "chrono(1000)": chrono(1000),
           **{f"forget bias {b}": forget_bias(float(b)) for b in (0, 1, 3, 5)},
           "nothing forgotten": forget_bias(1000.0), "chrono(400)": chrono(400)}
-# begun so, in rows of so many letters; the lag is about half of a row
-ROWS = [*((start, 100) for start in STARTS if start != "chrono(400)"),
-        *(("forget bias 1", T) for T in (20, 40, 50)), ("chrono(400)", 400)]
+# begun so, in rows of so many letters, at this learning rate; the lag is about half of a row
+ROWS = [*((start, 100, 0.01) for start in STARTS if start != "chrono(400)"),
+        *(("forget bias 1", T, 0.01) for T in (20, 40, 50)), ("chrono(400)", 400, 0.01),
+        *((f"forget bias {b}", 100, 0.001) for b in (1, 5)), ("nothing forgotten", 100, 0.001)]
 
 
 def seeds(start):
@@ -25,13 +26,14 @@ def seeds(start):
 
 def runs():
     """The settings of all runs."""
-    return [{"start": start, "T": T, "seed": seed} for start, T in ROWS for seed in seeds(start)]
+    return [{"start": start, "T": T, "rate": rate, "seed": seed}
+            for start, T, rate in ROWS for seed in seeds(start)]
 
 
-def run(start, T, seed):
+def run(start, T, rate, seed):
     """{"sequences": how many were read until the task was learned, None where 100,000 were not
     enough}."""
-    return {"sequences": learn_order(STARTS[start], T=T, seed=seed).sequences}
+    return {"sequences": learn_order(STARTS[start], T=T, seed=seed, rate=rate).sequences}
 
 
 def kept(**settings):

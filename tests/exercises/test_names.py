@@ -3,10 +3,12 @@
 import builtins
 import keyword
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from lstm_course import check
 from lstm_course.checks import Choice, judge
 from lstm_course.checks.explain import known
 from lstm_course.exercises import exercises
@@ -63,3 +65,14 @@ def test_every_name_in_a_message_stands_on_the_page(exercise):
     strange = {(n, message) for message in messages(exercise)
                for code in re.findall("`([^`]*)`", message) for n in quoted(code) - names}
     assert not strange, sorted(strange)[:5]
+
+
+def test_a_function_without_a_name_of_its_own_is_known_by_that_of_the_page():
+    page = {"check": check, "partial": partial, "update": lambda f, i, g, c: f * c + i * g}
+    for line in ("cell_update = lambda f, i, g, c: f * c + i * g", "cell_update = update",
+                 "cell_update = partial(update)"):
+        exec(line, page)
+        verdict = eval("check(cell_update)", page)
+        assert verdict.passed and verdict.exercise == "cell_update"
+    with pytest.raises(TypeError, match="has no name to find the exercise by"):
+        eval("check(lambda f, i, g, c: f * c + i * g)", page)

@@ -20,7 +20,7 @@ def test_a_start_that_learns_the_order_and_one_that_does_not_in_short_rows():
     """Counts are luck; that it learns within a few times as many sequences is not."""
     kept = order_of_two.kept(start="chrono(100)", T=100)
     assert all(r["sequences"] for r in kept)
-    again = order_of_two.run("forget bias 1", 20, 1)["sequences"]
+    again = order_of_two.run("forget bias 1", 20, 0.01, 1)["sequences"]
     assert again < 4 * max(r["sequences"] for r in order_of_two.kept(start="forget bias 1", T=20))
     assert not any(r["sequences"] for r in order_of_two.kept(start="forget bias 0", T=100))
 

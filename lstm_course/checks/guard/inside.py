@@ -28,7 +28,7 @@ def live(serve, orders, replies, stack):
     code = 0
     try:
         me = os.getpid()
-        _settle(stack)
+        _settle(orders, replies, stack)
         while order := os.read(orders, SIZE.size):
             try:
                 reply = encoded(serve(SIZE.unpack(order)[0]))
@@ -44,9 +44,10 @@ def live(serve, orders, replies, stack):
         os._exit(code)
 
 
-def _settle(stack):
+def _settle(orders, replies, stack):
     """A group, limits, signals and files of its own. What fails here was not to be had."""
-    for step in (_alone, _limits, _signals, _files, _mute, _libraries):
+    for step in (_alone, _limits, _signals, lambda: _files({orders, replies, stack}), _mute,
+                 _libraries):
         try:
             step()
         except Exception:
@@ -82,10 +83,14 @@ def _signals():
     signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _files():
+def _files(kept):
+    """Nothing written here may reach what the parent has open: its sockets, pipes, databases."""
     nowhere = os.open(os.devnull, os.O_RDWR)
-    for fd in range(3):
-        os.dup2(nowhere, fd)
+    for fd in {0, 1, 2, *map(int, os.listdir("/proc/self/fd"))} - kept:
+        try:
+            os.dup2(nowhere, fd, inheritable=fd < 3)
+        except OSError:  # the one by which the list was read is closed by now
+            pass
     sys.stdin = open(os.devnull)
     faulthandler.disable()  # a crash is told in the verdict, not in the terminal
 
