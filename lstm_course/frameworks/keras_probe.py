@@ -10,13 +10,13 @@ from .network import kind
 
 def prove(model, cell, layers):
     """Raises ValueError where the model, or a layer alone, computes something else than layers."""
-    dtype, D = layers[0][0].W.dtype, layers[0][0].W.shape[-2]
+    dtype = layers[0][0].W.dtype
     B, T = _fixed(model)
     rng = np.random.default_rng(0)
     # On PyTorch, Keras multiplies some matrices of float64 in float32: see docs/frameworks.md.
     for T, B in proof.sizes(layers, T, B):      # noqa: B020, PLR1704
         for _ in range(2):
-            X = proof.draw(rng, (T, B, D), dtype)
+            X = proof.draw_inputs(rng, layers, T, B, dtype)
             theirs = _run(model, X.swapaxes(0, 1).copy())
             proof.compare(cell, layers, X, None, theirs, f"{_what(model)} {model.name}", _views,
                           rough=True)

@@ -13,6 +13,8 @@ from .network import cast, readers, width
 EXACT, ROUNDED = 1e-9, 2e-5
 SHAKEN = 30         # ... and so many times what rounding to float32 does to our own network,
 WILD = 0.01         # but no more than this
+HEARD = 0.3         # smaller weights of an input's entry are made up for by larger numbers of it,
+LOUDEST = 1e6       # up to so many times as large
 
 
 def sizes(layers, T=None, B=None):
@@ -30,6 +32,17 @@ def sizes(layers, T=None, B=None):
 def draw(rng, shape, dtype=np.float64):
     """Random numbers for a probe."""
     return (1.5 * rng.standard_normal(shape)).astype(dtype)
+
+
+def draw_inputs(rng, layers, T, B, dtype=np.float64):
+    """X (T, B, D): the smaller an entry's weights in the first layer, the larger its numbers.
+
+    So each entry is heard, and one that stands in another's place shows.
+    """
+    weights = np.concatenate([p.W.reshape(-1, *p.W.shape[-2:]) for p in readers(layers[0])])
+    sizes = np.sqrt((weights.astype(np.float64)**2).mean((0, 2)))
+    louder = np.where(sizes > 0, HEARD / np.where(sizes > 0, sizes, 1), 1).clip(1, LOUDEST)
+    return (louder * draw(rng, (T, B, len(sizes)))).astype(dtype)
 
 
 def draw_states(rng, cell, layers, B, dtype=np.float64):

@@ -112,14 +112,15 @@ def _prove(module, cell, layers):
     import torch
 
     rng = np.random.default_rng(0)
-    dtype, D = layers[0][0].W.dtype, layers[0][0].W.shape[-2]
+    dtype = layers[0][0].W.dtype
     like = next(module.parameters())
     try:
         module = module if like.device.type == "cpu" else deepcopy(module).cpu()
     except Exception as problem:
         raise ValueError(f"the module can't be copied to be tried: {problem}") from problem
     for T, B in proof.sizes(layers):
-        X, first = proof.draw(rng, (T, B, D), dtype), proof.draw_states(rng, cell, layers, B, dtype)
+        X = proof.draw_inputs(rng, layers, T, B, dtype)
+        first = proof.draw_states(rng, cell, layers, B, dtype)
         states = [torch.from_numpy(np.stack([getattr(s, field) for one in first for s in one]))
                   for field in cell.State._fields]
         with _evaluated(module):

@@ -165,7 +165,7 @@ def half(model):
     ("one", foreign_operator, "the model has a node LSTM of com.example between"),
     ("one", foreign_move, "the model has a node Identity of com.example between"),
     ("one", circle, "the model is no valid ONNX model: Nodes in a graph must be topologically"),
-    ("one", dropout_that_trains, "the model computes something else than its layers"),
+    ("one", dropout_that_trains, "the model has a node Dropout between its output and its input"),
     ("one", leaky, "LSTM layer_0 has the activations LeakyRelu, Tanh, Tanh, expected Sigmoid, "
                    "Tanh, Tanh"),
     ("both ways", half_of_the_activations, "LSTM layer_0 has the activations Tanh, Tanh, Tanh, "

@@ -3,7 +3,8 @@
 from collections import namedtuple
 
 from .graph import foreign
-from .operators import ACTIVATIONS, MOVES, label
+from .operators import ACTIVATIONS, BETWEEN, MOVES, label
+from .picks import picks_last, trains, zeros
 
 # nodes: one a layer. X: the name of what the first of them is made from; output: of what comes out.
 Part = namedtuple("Part", "nodes X output")
@@ -23,7 +24,7 @@ def chain(graph):
             found.insert(0, node)
             wanted = node.input[0]
         else:
-            wanted = _through(graph, node)
+            wanted = _through(graph, node, behind=not found)
     if not found:
         raise ValueError("the model has no RNN, LSTM or GRU on the way to its first output")
     if wanted not in graph.inputs:
@@ -38,15 +39,16 @@ def recurrent(node):
     return node.op_type in ACTIVATIONS and not foreign(node)
 
 
-def _through(graph, node):
-    """What a node between two layers moves about: the one of its inputs that depends on an input.
+def _through(graph, node, behind):
+    """What a node around the layers moves about: the one of its inputs that depends on an input.
 
-    Constants may stand beside it.
+    Constants may stand beside it. Behind the layers the last step may be picked.
     """
     if foreign(node):
         raise ValueError(f"the model has a node {node.op_type} of {node.domain} between its output "
                          "and its input, expected RNN, LSTM and GRU of ONNX only")
-    if node.op_type not in MOVES:
+    if node.op_type not in BETWEEN and not (behind and picks_last(graph, node)) or trains(
+            graph, node):
         raise ValueError(f"the model has a node {node.op_type} between its output and its input, "
                          "expected RNN, LSTM and GRU only")
     moved = node.input if node.op_type == "Concat" else node.input[:1]
@@ -63,12 +65,17 @@ def _check_states(graph, node, X):
         if not value:
             continue
         sources = graph.sources(value)
-        if X in sources or place == 4 and sources:
+        if place == 4 and sources:
+            raise ValueError(f"{label(node)} has {what} that come from an input of the model, "
+                             "expected none")
+        if X in sources:
             raise ValueError(f"{label(node)} has {what} that is computed from the model's input, "
-                             "expected " + ("none" if place == 4 else "zeros"))
+                             "expected zeros")
         if place > 4 and value in graph.initializers and graph.array(value, what).any():
             raise ValueError(f"{label(node)} has {what} that isn't zero and no input of the model, "
                              "expected zeros")
+        if place > 4 and value in graph.makers and not sources and not zeros(graph, value):
+            raise ValueError(f"{label(node)} has {what} that is computed, expected zeros")
         if place > 4 and sources:
             strange = next((one for one in graph.above([value])
                             if one.op_type not in MOVES or foreign(one)

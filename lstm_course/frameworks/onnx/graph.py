@@ -79,6 +79,9 @@ class Graph:
 
         if name in self.initializers:
             return stored(self.initializers[name])
+        if name in self.inputs:
+            raise ValueError(f"{what} is an input of the model, expected weights that are stored "
+                             "in it")
         nodes = self.above([name])
         taken = {value for node in nodes for value in node.input}
         allowed = MOVES | ARITHMETIC

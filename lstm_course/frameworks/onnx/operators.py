@@ -7,9 +7,11 @@ ORDER = {rnn: "n", irnn: "n", lstm: "iofg", peephole: "iofg", gru: "zrn", gru_ch
 ACTIVATIONS = {"RNN": ["Tanh"], "LSTM": ["Sigmoid", "Tanh", "Tanh"], "GRU": ["Sigmoid", "Tanh"]}
 PEEPHOLES = [0, 2, 1]       # i, o, f out of our i, f, o, and back
 OPSET = 14                  # the first in which the three have their present form
-# What moves numbers about and changes none: it may stand between two layers, or make weights.
+# What moves numbers about and changes none.
 MOVES = {"Concat", "Dropout", "Expand", "Flatten", "Gather", "Identity", "Reshape", "Slice",
          "Split", "Squeeze", "Transpose", "Unsqueeze"}
+# Of these, what may stand between two layers: it keeps every number, whatever the sizes.
+BETWEEN = MOVES - {"Expand", "Gather", "Slice", "Split"}
 # What else may make weights or shapes out of constants.
 ARITHMETIC = {"Abs", "Add", "And", "Cast", "CastLike", "Constant", "ConstantOfShape",
               "DequantizeLinear", "Div", "Equal", "Floor", "Greater", "Less", "Max", "Min", "Mod",

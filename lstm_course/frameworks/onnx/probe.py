@@ -67,7 +67,7 @@ class Probe:
         if T * B * D > LARGEST:
             raise ValueError(f"the model takes {T} steps of {B} sequences only, which is too much "
                              "to try it")
-        X = proof.draw(rng, (T, B, D), self.dtype)
+        X = proof.draw_inputs(rng, self.layers, T, B, self.dtype)
         feed = {info.name: self._draw(rng, info.name, B) for info in self.inputs}
         feed[self.part.X] = X.swapaxes(0, 1).copy() if batch_first else X
         found = dict(zip(self.outputs, map(np.asarray, self.engine.run(feed)), strict=True))
