@@ -17,7 +17,7 @@ from lstm_course.pages.cut import cut
 from lstm_course.pages.marks import doubled, lost
 from lstm_course.pages.merge import merge
 
-SECONDS = 5                             # what a cell may take here; one of the pages never ends
+SECONDS = 20                            # what a cell may take here; one of the pages never ends
 STEP = "lstm_course.pages.for_nbgrader.PutMarksBack"
 PLAINLY = ("right answers", "untouched", "cell deleted and function at the top", "pasted twice",
            "marks stripped", "check deleted", "check redefined as a function")
