@@ -39,8 +39,8 @@ test: ready  ## Run everything: style, drift, exercises, tests, pages, a real br
 	$(RUN)/lstm-course build --check
 	@# matplotlib says on first use that it looks for fonts; no page may hear that.
 	@$(TEST_ENV) $(RUN)/python -c 'import matplotlib.font_manager'
-	$(TEST_ENV) $(RUN)/python -m pytest -n 3 --dist loadgroup \
-		--nbval --nbval-cell-timeout 120 tests notebooks solutions
+	$(TEST_ENV) $(RUN)/python -m pytest --nbval --nbval-cell-timeout 120 \
+		tests notebooks solutions
 	@# The pages above ran with this machine's own kernels; here those that train, as on another.
 	$(RUN)/lstm-course lanes --training --lane avx2
 

@@ -14,7 +14,7 @@ OPERATORS = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.A
              ast.Div: (ast.Mult,), ast.MatMult: (ast.Mult,), ast.Pow: (ast.Mult,)}
 LOOSE = (ast.Add, ast.Sub)
 AXES = (0, 1, 2)
-SMALL = (1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3)  # added to a divisor so that it is not 0
+SMALL = (1e-7, 1e-6, 1e-5, 1e-4, 1e-3)  # added to a divisor so that it is not 0
 BOUNDS = (10, 15, 20)  # what an exponent is clipped to, and it shows
 
 

@@ -30,10 +30,7 @@ def found(monkeypatch, root, name="cell_update", **changes):
     return lint.survey(root)[1]
 
 
-# A page's exercises stay on one core, since its cells run once for all of them.
-@pytest.mark.parametrize("exercise", [
-    pytest.param(e, id=e.name, marks=pytest.mark.xdist_group(e.page)) for e in exercises().values()
-])
+@pytest.mark.parametrize("exercise", exercises().values(), ids=exercises())
 def test_exercise_is_sound(exercise):
     """What `make lint` says, and the reason why `make test` need not call it."""
     row, problems = lint.examine(ROOT, exercise)
