@@ -3,9 +3,10 @@
 import numpy as np
 from numpy import tanh
 
-from ..cells import rnn, scan
+from ..cells import rnn
 from ..cells.rnn import Params
 from ..checks import Case, Choice, Exercise
+from ..layers import scan
 from .draws import EQUAL, SIZES, draws, normal, sized
 
 PAGE = "04_bptt"

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from ..cells import lstm, scan, sigmoid
+from ..cells import lstm, sigmoid
 from ..cells.lstm import Params, State
 from ..checks import Case, Choice, Exercise
+from ..layers import scan
 from .draws import EQUAL, SIZES, draws, normal, sized
 
 PAGE = "06_lstm_gradients"

@@ -6,9 +6,10 @@ The key stands in `hunts_key`.
 
 import numpy as np
 
-from ..cells import lstm, scan
+from ..cells import lstm
 from ..cells.lstm import Params, State
 from ..checks import Case, Choice, Exercise
+from ..layers import scan
 from .draws import EQUAL, SIZES, draws, normal, sized
 from .hunts_key import KEY
 

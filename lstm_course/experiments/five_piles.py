@@ -8,7 +8,7 @@ five_piles.json, which lesson 07 shows. The page itself has the pile of seed 5.
 
 import numpy as np
 
-from ..sequences import reviews
+from ..datasets import reviews
 from ..training import RatingRun, batches, by_kind, pile, rater, trim
 from . import stored
 

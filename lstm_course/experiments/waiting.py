@@ -8,7 +8,7 @@ waiting.json, which lesson 07 shows. Single counts may come out otherwise on ano
 
 import numpy as np
 
-from ..sequences import reviews
+from ..datasets import reviews
 from ..training import RatingRun, Vocabulary, batches, pile, rater
 from . import stored
 

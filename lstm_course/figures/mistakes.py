@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..sequences.judge import KINDS
+from ..datasets.text.book_grammar import KINDS
 from ..training.listen import book_of, count_kinds
 from .table import Table
 

@@ -1,6 +1,6 @@
 """Parts of the cell's drawing: junctions, gates that open and close, boxes."""
 
-from ..sequences.childrens_book import WORDS
+from ..datasets.text.childrens_book import WORDS
 from .palette import INK, PALE
 from .svg import line, tag, text, value
 

@@ -6,7 +6,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from ..sequences import childrens_book, one_hot
+from ..datasets import childrens_book, encoding
 from ..training.loss import softmax
 from ..training.model import forward
 from .anatomy import anatomy_of
@@ -47,7 +47,7 @@ def read(model, words):
     probabilities for the word after each step. Raises ValueError where it is another cell.
     """
     anatomy = anatomy_of(model.cell)
-    X = one_hot.one_hot(childrens_book.numbers(words)[:, None], len(childrens_book.WORDS))
+    X = encoding.one_hot(childrens_book.numbers(words)[:, None], len(childrens_book.WORDS))
     z, last, _, tape = forward(model, X)
     return Reading(list(words), steps_of(model.cell, tape, last), softmax(z[:, 0]), anatomy)
 

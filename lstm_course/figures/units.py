@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..sequences.childrens_book import ADJECTIVES, NAMES
+from ..datasets.text.childrens_book import ADJECTIVES, NAMES
 from .reading import cell_states, read
 
 

@@ -4,7 +4,8 @@ from collections import namedtuple
 
 import numpy as np
 
-from ..cells import rnn, scan
+from ..cells import rnn
+from ..layers import scan
 from .palette import BLUE, INK, PALE, VERMILION
 from .svg import document, line, number, tag, text, value
 

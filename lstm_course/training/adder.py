@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 
-from ..sequences import addition
+from ..datasets import addition
 from . import model as models
 from .adam import Adam
 from .clip import clip

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..sequences import reviews
+from ..datasets import reviews
 
 
 def by_kind(say, count=500, seed=9):

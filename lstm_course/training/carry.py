@@ -4,7 +4,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from ..sequences import addition
+from ..datasets import addition
 from .model import forward
 
 Carry = namedtuple("Carry", "unit means right")

@@ -11,7 +11,8 @@ networks", Figure 6, whose unit has a sigmoid.
 
 import numpy as np
 
-from ..cells import rnn, scan
+from ..cells import rnn
+from ..layers import scan
 from .clip import clip
 
 STEPS, START, BIAS, TARGET = 20, -0.9, 0.2, 0.7

@@ -4,7 +4,7 @@ from functools import cache
 
 import numpy as np
 
-from ..sequences import postings
+from ..datasets import raw_reviews
 from . import rater
 from .batches import batches
 from .label import label
@@ -23,7 +23,7 @@ def three_runs(epochs=15, authors=450, seed=2):
     C  read in the last column of padded batches: it learns nothing
     """
     rng = np.random.default_rng(seed)
-    rated = [(one.author, *label(one.text)) for one in postings.postings(rng, authors)]
+    rated = [(one.author, *label(one.text)) for one in raw_reviews.postings(rng, authors)]
     names, stars, texts = zip(*[one for one in rated if one[1] is not None], strict=True)
     known = Vocabulary(words_of(text) for text in texts)
     ids = trim([known.numbers(words_of(text)) for text in texts], 48)

@@ -1,8 +1,8 @@
 """What becomes of a trained LSTM whose gates are taken in another order than they stand in."""
 
 from ..cells.lstm import Params
-from ..sequences import childrens_book
-from ..sequences.one_hot import one_hot
+from ..datasets import childrens_book
+from ..datasets.encoding import one_hot
 from .loop import train
 from .loss import cross_entropy
 from .model import forward

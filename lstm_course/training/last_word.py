@@ -1,4 +1,4 @@
-"""A cell that reads a sentence of clouds_and_france and is asked for its last word only.
+"""A cell that reads a sentence of long_range_word and is asked for its last word only.
 
 The loss stands at the end, so all that the cell can learn about the cue has to come back through
 `lag` steps. Nothing but the cell, the lag, the optimiser, the budget and the seed decides the
@@ -7,9 +7,9 @@ result.
 
 import numpy as np
 
-from ..cells import scan
-from ..sequences import clouds_and_france as task
-from ..sequences.one_hot import one_hot
+from ..datasets import long_range_word as task
+from ..datasets.encoding import one_hot
+from ..layers import scan
 from . import model as models
 from .clip import clip
 from .descent import Descent

@@ -6,8 +6,8 @@ takes the speaker to like the film.
 
 import numpy as np
 
-from ..sequences import verdicts
-from ..sequences.one_hot import one_hot
+from ..datasets import film_sentences
+from ..datasets.encoding import one_hot
 from . import convolution, two_layers
 
 HIDDEN, UPDATES, EXAMPLES = 8, 500, 256
@@ -15,8 +15,8 @@ HIDDEN, UPDATES, EXAMPLES = 8, 500, 256
 
 def examples(adverbs, count, seed):
     """`count` verdicts with so many adverbs -> X (T, count, D) and targets ±0.5 (count, 1)."""
-    ids, liked = verdicts.verdicts(np.random.default_rng([seed, adverbs]), adverbs, count)
-    return one_hot(ids, len(verdicts.WORDS)), liked - 0.5
+    ids, liked = film_sentences.verdicts(np.random.default_rng([seed, adverbs]), adverbs, count)
+    return one_hot(ids, len(film_sentences.WORDS)), liked - 0.5
 
 
 def fill_window(X, T):
@@ -33,7 +33,7 @@ def train_window(adverbs, seed=2):
     """
     lessons = [examples(k, EXAMPLES, 0) for k in adverbs]
     T = max(len(X) for X, _ in lessons)
-    net = two_layers.init(np.random.default_rng(seed), T * len(verdicts.WORDS), HIDDEN)
+    net = two_layers.init(np.random.default_rng(seed), T * len(film_sentences.WORDS), HIDDEN)
     x = np.concatenate([fill_window(X, T) for X, _ in lessons])
     two_layers.fit(net, x, np.concatenate([t for _, t in lessons]), UPDATES, rate=0.03)
     return lambda X: two_layers.forward(net, fill_window(X, T))[0]
@@ -41,7 +41,7 @@ def train_window(adverbs, seed=2):
 
 def train_convolution(adverbs, seed=2, pool=convolution.mean):
     """A reader of two convolutions, trained as the window is."""
-    net = convolution.init(np.random.default_rng(seed), len(verdicts.WORDS), HIDDEN)
+    net = convolution.init(np.random.default_rng(seed), len(film_sentences.WORDS), HIDDEN)
     convolution.fit(net, [examples(k, EXAMPLES, 0) for k in adverbs], UPDATES, 0.03, pool)
     return lambda X: convolution.forward(net, X, pool)[0]
 

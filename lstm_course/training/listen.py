@@ -4,7 +4,7 @@ from collections import Counter
 
 import numpy as np
 
-from ..sequences import childrens_book, judge, one_hot
+from ..datasets import book_grammar, childrens_book, encoding
 from .loss import softmax
 from .model import forward
 from .sample import write
@@ -18,11 +18,11 @@ def book_of(rng, model, texts=40, length=100):
 
 
 def count_kinds(books):
-    """Books as lists of words -> how many sentences of each kind, in the order of judge.KINDS."""
+    """Books as lists of words -> how many sentences of each kind, in the order of book_grammar.KINDS."""
     total = Counter()
     for words in books:
-        total.update(judge.tally(words))
-    return {kind: total[kind] for kind in judge.KINDS}
+        total.update(book_grammar.tally(words))
+    return {kind: total[kind] for kind in book_grammar.KINDS}
 
 
 def before_second_name(rng, adjectives, sentences):
@@ -44,7 +44,7 @@ def chance_of_itself(rng, model, adjectives, sentences=200):
     plain one. 0 is right; 1/3 is a guess among the three names.
     """
     ids, first = before_second_name(rng, adjectives, sentences)
-    z = forward(model, one_hot.one_hot(ids, len(childrens_book.WORDS)))[0]
+    z = forward(model, encoding.one_hot(ids, len(childrens_book.WORDS)))[0]
     names = softmax(z[-1, :, : len(childrens_book.NAMES)])
     return float(names[np.arange(sentences), first].mean())
 
@@ -52,5 +52,5 @@ def chance_of_itself(rng, model, adjectives, sentences=200):
 def chances_after(model, words, s=None):
     """Words, the first state (zeros if None) -> each word's chance to come next (D,), the state."""
     ids = childrens_book.numbers(words)[:, None]
-    z, s, _, _ = forward(model, one_hot.one_hot(ids, len(childrens_book.WORDS)), s)
+    z, s, _, _ = forward(model, encoding.one_hot(ids, len(childrens_book.WORDS)), s)
     return softmax(z[-1, 0]), s

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..sequences.one_hot import one_hot
+from ..datasets.encoding import one_hot
 from .adam import Adam
 from .clip import clip
 from .model import loss_and_gradients, weights

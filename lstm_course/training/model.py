@@ -9,7 +9,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from ..cells import scan
+from ..layers import scan
 from .loss import cross_entropy
 
 Model = namedtuple("Model", "cell p V a")

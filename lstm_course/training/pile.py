@@ -4,7 +4,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from ..sequences import postings
+from ..datasets import raw_reviews
 from .label import label
 from .split import split
 from .vocabulary import Vocabulary, words_of
@@ -19,7 +19,7 @@ def pile(seed, authors=1200):
     row numbers, no author in two of them; known: the Vocabulary of the training texts.
     """
     rng = np.random.default_rng(seed)
-    rated = [(one.author, *label(one.text)) for one in postings.postings(rng, authors)]
+    rated = [(one.author, *label(one.text)) for one in raw_reviews.postings(rng, authors)]
     names, stars, texts = zip(*[one for one in rated if one[1] is not None], strict=True)
     parts = split(rng, np.array(names), (0.70, 0.15, 0.15))
     texts = [words_of(text) for text in texts]

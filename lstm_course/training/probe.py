@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..sequences import childrens_book, one_hot
+from ..datasets import childrens_book, encoding
 from .listen import before_second_name
 from .model import forward
 
@@ -15,7 +15,7 @@ def name_in_state(rng, model, adjectives, sentences=1800):
     guess among the three names. The model's own read-out plays no part.
     """
     ids, first = before_second_name(rng, adjectives, sentences)
-    H = forward(model, one_hot.one_hot(ids, len(childrens_book.WORDS)))[2][-1]
+    H = forward(model, encoding.one_hot(ids, len(childrens_book.WORDS)))[2][-1]
     H = np.concatenate([H, np.ones((sentences, 1))], axis=1)
     half = sentences // 2
     targets = np.eye(len(childrens_book.NAMES))[first]

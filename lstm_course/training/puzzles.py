@@ -8,8 +8,8 @@ from collections import namedtuple
 
 import numpy as np
 
-from ..cells import scan
-from ..sequences import as_many, marked, since_the_bell
+from ..datasets import anbn, count_since_reset, marked_recall
+from ..layers import scan
 from . import model as models
 from .adam import Adam
 from .clip import clip
@@ -19,9 +19,9 @@ Puzzle = namedtuple("Puzzle", "sequences near far hidden")
 
 # so few hidden units that a cell can't make up by size for what its equations lack
 PUZZLES = {
-    "count": Puzzle(as_many, {"least": 1, "most": 8}, {"least": 9, "most": 16}, hidden=4),
-    "bell": Puzzle(since_the_bell, {"T": 40}, {"T": 80}, hidden=4),
-    "mark": Puzzle(marked, {"T": 12}, {"T": 24}, hidden=8),
+    "count": Puzzle(anbn, {"least": 1, "most": 8}, {"least": 9, "most": 16}, hidden=4),
+    "bell": Puzzle(count_since_reset, {"T": 40}, {"T": 80}, hidden=4),
+    "mark": Puzzle(marked_recall, {"T": 12}, {"T": 24}, hidden=8),
 }
 
 

@@ -11,7 +11,7 @@ Shapes: ids (T, B), lengths (B,), target (B, 1), y (T, B, 1); V (H, 1), a (1, 1)
 
 import numpy as np
 
-from ..sequences.one_hot import one_hot
+from ..datasets.encoding import one_hot
 from . import model as models
 from .mask import mask
 from .pad import pad

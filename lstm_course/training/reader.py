@@ -6,7 +6,7 @@ The reader sees a book of 20,000 words in excerpts of 2 (most + 4) words, 32 at 
 
 import numpy as np
 
-from ..sequences import childrens_book
+from ..datasets import childrens_book
 from . import model
 from .loop import train
 

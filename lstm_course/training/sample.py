@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..sequences.one_hot import one_hot
+from ..datasets.encoding import one_hot
 from .loss import softmax
 from .model import forward
 

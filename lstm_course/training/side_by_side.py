@@ -8,7 +8,7 @@ time that it takes to call PyTorch.
 import numpy as np
 
 from ..cells import irnn, lstm, lstm_1997, rnn
-from ..sequences import clouds_and_france as task
+from ..datasets import long_range_word as task
 from . import model as models
 
 

@@ -10,7 +10,7 @@ networks", section "Teacher-forced real-time recurrent learning".
 import numpy as np
 
 from ..cells import lstm
-from ..sequences import tide
+from ..datasets import tide
 from . import model as models
 from .adam import Adam
 from .clip import clip

@@ -8,9 +8,9 @@ from collections import namedtuple
 
 import numpy as np
 
-from ..cells import scan
-from ..sequences import temporal_order as task
-from ..sequences.one_hot import one_hot as to_one_hot
+from ..datasets import temporal_order as task
+from ..datasets.encoding import one_hot as to_one_hot
+from ..layers import scan
 
 Run = namedtuple("Run", "sequences losses")
 IN_A_ROW = 2000

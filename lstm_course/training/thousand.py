@@ -1,6 +1,6 @@
 """A thousand sentences by a writer of the children's book, sorted by the judge."""
 
-from ..sequences import judge
+from ..datasets import book_grammar
 from .listen import book_of
 
 
@@ -13,10 +13,10 @@ def sentences_of(rng, model, sentences=1000):
     from a writer without an end.
     """
     books = book_of(rng, model, sentences // 10, 400)
-    return [sentence for words in books for sentence in judge.split(words)[1:11]]
+    return [sentence for words in books for sentence in book_grammar.split(words)[1:11]]
 
 
 def kinds_of(sentences):
-    """Sentences -> how many of each kind, a dict in the order of judge.KINDS."""
-    verdicts = [judge.judge(sentence) for sentence in sentences]
-    return {kind: verdicts.count(kind) for kind in judge.KINDS}
+    """Sentences -> how many of each kind, a dict in the order of book_grammar.KINDS."""
+    verdicts = [book_grammar.judge(sentence) for sentence in sentences]
+    return {kind: verdicts.count(kind) for kind in book_grammar.KINDS}

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import numpy as np
 
-from ..sequences import childrens_book, one_hot
+from ..datasets import childrens_book, encoding
 from .model import forward
 
 
@@ -17,7 +17,7 @@ def trace_of_name(rng, model, adjectives, tails=50):
     endings = [childrens_book.sentence(rng, adjectives)[1:-2] for _ in range(tails)]
     begun = [[name, *ending] for ending in endings for name in childrens_book.NAMES]
     ids = np.stack([childrens_book.numbers(words) for words in begun], axis=1)
-    H = forward(model, one_hot.one_hot(ids, len(childrens_book.WORDS)))[2]
+    H = forward(model, encoding.one_hot(ids, len(childrens_book.WORDS)))[2]
     by_name = H.reshape(len(ids), tails, len(childrens_book.NAMES), -1)
     pairs = combinations(range(len(childrens_book.NAMES)), 2)
     gaps = [np.linalg.norm(by_name[:, :, a] - by_name[:, :, b], axis=-1) for a, b in pairs]

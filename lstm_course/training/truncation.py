@@ -6,7 +6,8 @@ size (standard deviation 1 for each unit).
 
 import numpy as np
 
-from ..cells import rnn, scan
+from ..cells import rnn
+from ..layers import scan
 from .gradient_flow import with_radius
 
 T, BATCH, D, HIDDEN = 40, 8, 4, 32

@@ -6,11 +6,12 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from lstm_course.cells import lstm, rnn, scan
+from lstm_course.cells import lstm, rnn
+from lstm_course.datasets import childrens_book, encoding
 from lstm_course.figures import Picture, cell, cell_states, draw_cell, draw_row, read
 from lstm_course.figures.parts import OPENING, flow
 from lstm_course.figures.svg import value
-from lstm_course.sequences import childrens_book, one_hot
+from lstm_course.layers import scan
 from lstm_course.training import model as models
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -37,7 +38,7 @@ def said(svg):
 
 
 def test_a_reading_holds_what_the_scan_computes(model, reading):
-    X = one_hot.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
+    X = encoding.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
     H, last, _ = scan.forward(lstm, model.p, X)
     np.testing.assert_allclose([step.h for step in reading.steps], H[:, 0], rtol=1e-12)
     np.testing.assert_allclose(cell_states(reading)[-1], last.c[0], rtol=1e-12)

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from lstm_course import figures
-from lstm_course.cells import lstm, rnn, scan, sigmoid
+from lstm_course.cells import lstm, rnn, sigmoid
 from lstm_course.figures.highway import STEPS
 from lstm_course.figures.lasting import left_after
+from lstm_course.layers import scan
 from lstm_course.training import chrono_biases, six_starts
 
 

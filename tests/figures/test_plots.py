@@ -9,8 +9,8 @@ import pytest
 
 from lstm_course import figures
 from lstm_course.cells import lstm
+from lstm_course.datasets import childrens_book
 from lstm_course.figures import plot, readme
-from lstm_course.sequences import childrens_book
 from lstm_course.training import model as models
 
 

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from lstm_course import figures
+from lstm_course.datasets import encoding, genome, sensor, vowels
 from lstm_course.figures.gene import WIDTH
-from lstm_course.sequences import genome, one_hot, sensor, symbols, voice
 
 
 @pytest.fixture
@@ -25,8 +25,8 @@ def drawn(shown):
 
 
 def test_a_sound_is_a_wav_file_that_keeps_the_wave():
-    wave = voice.glide(["ah"], seconds=0.1)
-    sound = figures.Sound(wave, voice.RATE, "ah & oh")
+    wave = vowels.glide(["ah"], seconds=0.1)
+    sound = figures.Sound(wave, vowels.RATE, "ah & oh")
     with wav.open(io.BytesIO(sound.file())) as file:
         assert (file.getframerate(), file.getnchannels(), file.getsampwidth()) == (16000, 1, 2)
         heard = np.frombuffer(file.readframes(file.getnframes()), "<i2") / 32767
@@ -37,9 +37,9 @@ def test_a_sound_is_a_wav_file_that_keeps_the_wave():
 
 def test_a_sounds_text_bears_another_machines_last_digits():
     """The vowels of the lesson, with every sample off by what machines differ in."""
-    wave = voice.say(["ee", "ah"])
+    wave = vowels.say(["ee", "ah"])
     noise = 1 + 1e-13 * np.random.default_rng(0).standard_normal(len(wave))
-    a, b = (figures.Sound(w, voice.RATE, "")._repr_html_() for w in (wave, wave * noise))
+    a, b = (figures.Sound(w, vowels.RATE, "")._repr_html_() for w in (wave, wave * noise))
     assert a == b
 
 
@@ -65,7 +65,7 @@ def test_bits_are_read_off_the_line(shown):
 
 def test_a_gene_shows_every_letter_once_and_frames_its_signals(shown):
     gene = genome.gene(np.random.default_rng(0))
-    X = one_hot.one_hot(symbols.numbers(gene.letters, genome.LETTERS), D=4)
+    X = encoding.one_hot(encoding.numbers(gene.letters, genome.LETTERS), D=4)
     signals = {"start": (gene.start, 3), "across two lines": (WIDTH - 2, 5)}
     figures.gene(X, signals, "")
     patches = drawn(shown).axes[0].patches
@@ -76,9 +76,9 @@ def test_a_gene_shows_every_letter_once_and_frames_its_signals(shown):
 
 
 def test_the_voice_plot_draws_each_wave_over_its_spectra(shown):
-    waves = [voice.glide(["ee"], 0.1), voice.glide(["oo"], 0.1)]
-    loud, (hertz, _) = zip(*map(voice.spectra, waves), strict=True)
-    figures.voice_plot(waves, loud, hertz, voice.RATE, 160, ["ee", "oo"], "")
+    waves = [vowels.glide(["ee"], 0.1), vowels.glide(["oo"], 0.1)]
+    loud, (hertz, _) = zip(*map(vowels.spectra, waves), strict=True)
+    figures.voice_plot(waves, loud, hertz, vowels.RATE, 160, ["ee", "oo"], "")
     axes = drawn(shown).axes
     np.testing.assert_array_equal(axes[1].lines[0].get_ydata(), waves[1])
     np.testing.assert_array_equal(axes[2].images[0].get_array(), loud[0].T)

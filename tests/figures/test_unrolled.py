@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from lstm_course import figures
-from lstm_course.cells import rnn, scan
+from lstm_course.cells import rnn
 from lstm_course.figures.iterated import iterates
 from lstm_course.figures.svg import value
+from lstm_course.layers import scan
 
 SVG = "{http://www.w3.org/2000/svg}"
 STEPS = ["one", "two", "three", "four", "five"]

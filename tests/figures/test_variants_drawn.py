@@ -7,7 +7,7 @@ import pytest
 from cells.drawing import name
 
 from lstm_course import cells
-from lstm_course.cells import scan
+from lstm_course.datasets import childrens_book, encoding
 from lstm_course.figures import (
     SideBySide,
     Walk,
@@ -22,7 +22,7 @@ from lstm_course.figures import (
 )
 from lstm_course.figures.reading import names_in_cache
 from lstm_course.figures.svg import value
-from lstm_course.sequences import childrens_book, one_hot
+from lstm_course.layers import scan
 from lstm_course.training import model as models
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -47,7 +47,7 @@ def said(svg):
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_a_reading_holds_what_the_scan_computes(cell):
     model = drawn_model(cell)
-    X = one_hot.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
+    X = encoding.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
     H, last, tape = scan.forward(cell, model.p, X)
     reading = read(model, WORDS)
     np.testing.assert_array_equal([step.h for step in reading.steps], H[:, 0])

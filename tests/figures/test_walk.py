@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from lstm_course.cells import lstm
+from lstm_course.datasets import childrens_book
 from lstm_course.figures import Walk, draw_cell, read
-from lstm_course.sequences import childrens_book
 from lstm_course.training import model as models
 
 WORDS = "Jane saw big Spot .".split()

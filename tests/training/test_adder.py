@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from lstm_course.cells import feedforward, rnn
-from lstm_course.sequences import addition
+from lstm_course.datasets import addition
 from lstm_course.training import adder as adders
 from lstm_course.training import carry_unit, first_slip, learn_to_add, sum_of, wrong_sums
 from lstm_course.training import model as models

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lstm_course.cells import lstm
-from lstm_course.sequences.one_hot import one_hot
+from lstm_course.datasets.encoding import one_hot
 from lstm_course.training import excerpts, loss_on, read_on, with_order
 from lstm_course.training import model as models
 

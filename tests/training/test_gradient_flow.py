@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 import torch
 
-from lstm_course.cells import lstm, rnn, scan, sigmoid
-from lstm_course.sequences import clouds_and_france as task
-from lstm_course.sequences.one_hot import one_hot
+from lstm_course.cells import lstm, rnn, sigmoid
+from lstm_course.datasets import long_range_word as task
+from lstm_course.datasets.encoding import one_hot
+from lstm_course.layers import scan
 from lstm_course.training import (
     Adam,
     Descent,

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from lstm_course.sequences import sees_itself, small_talk
+from lstm_course.datasets import book_labels, questions
 from lstm_course.training import roughness, windows
 
 
@@ -42,7 +42,7 @@ def test_the_score_is_the_logarithm_of_the_ratio():
 
 def test_a_model_of_words_gives_shuffled_sentences_the_very_same_score():
     rng = np.random.default_rng(0)
-    train, test = (small_talk.sentences(rng, n, "topic") for n in (100, 50))
+    train, test = (questions.sentences(rng, n, "topic") for n in (100, 50))
     model = windows.count(*train, 1)
     for before, after in zip(test[0], windows.shuffled(rng, test[0]), strict=True):
         assert sorted(before) == sorted(after)
@@ -52,14 +52,14 @@ def test_a_model_of_words_gives_shuffled_sentences_the_very_same_score():
 @pytest.mark.parametrize("n, low, high", [(1, 0.4, 0.6), (2, 0.99, 1)])
 def test_questions_are_told_by_pairs_alone(n, low, high):
     rng = np.random.default_rng(1)
-    train, test = (small_talk.sentences(rng, size, "question") for size in (200, 400))
+    train, test = (questions.sentences(rng, size, "question") for size in (200, 400))
     assert low <= windows.share_right(windows.count(*train, n), *test) <= high
 
 
 @pytest.mark.parametrize("adjectives", [0, 1])
 def test_a_window_must_hold_both_names(adjectives):
     rng = np.random.default_rng(2)
-    train, test = (sees_itself.sentences(rng, size, adjectives) for size in (500, 300))
+    train, test = (book_labels.sentences(rng, size, adjectives) for size in (500, 300))
     right = [windows.share_right(windows.count(*train, n), *test)
              for n in (adjectives + 2, adjectives + 3)]
     assert right[0] < 0.7 and right[1] > 0.98

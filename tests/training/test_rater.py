@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from lstm_course.cells import lstm, rnn, scan
+from lstm_course.cells import lstm, rnn
+from lstm_course.layers import scan
 from lstm_course.training import Batch, by_kind, pad, rater
 from lstm_course.training import model as models
 
@@ -94,7 +95,7 @@ def test_the_mean_over_batches_counts_every_text_alike():
 
 def test_a_rater_that_knows_the_rules_is_never_off():
     """`by_kind` asks on fresh reviews; who has the stars is right, who has their mean is not."""
-    from lstm_course.sequences import reviews
+    from lstm_course.datasets import reviews
 
     asked = []
     found = by_kind(lambda lists: asked.extend(lists) or np.zeros(len(lists)), count=40)

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from lstm_course.cells import lstm, lstm_1997, rnn, scan
+from lstm_course.cells import lstm, lstm_1997, rnn
+from lstm_course.layers import scan
 from lstm_course.training import (
     chrono,
     chrono_biases,

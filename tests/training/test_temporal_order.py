@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 import torch
 
-from lstm_course.cells import lstm, scan
-from lstm_course.sequences import temporal_order as task
+from lstm_course.cells import lstm
+from lstm_course.datasets import temporal_order as task
+from lstm_course.layers import scan
 from lstm_course.training import chrono, forget_bias, heard, learn_order, started
 from lstm_course.training.temporal_order import in_torch
 

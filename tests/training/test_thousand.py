@@ -3,7 +3,7 @@
 import numpy as np
 
 from lstm_course.cells import rnn
-from lstm_course.sequences import judge
+from lstm_course.datasets import book_grammar
 from lstm_course.training import kinds_of, sentences_of, thousand
 from lstm_course.training import model as models
 
@@ -26,4 +26,4 @@ def test_an_untrained_rnn_writes_as_many_as_asked_for():
     model = models.init(np.random.default_rng(0), rnn, 8, 4)
     found = sentences_of(np.random.default_rng(0), model, 40)
     assert len(found) == 40 and sum(kinds_of(found).values()) == 40
-    assert list(kinds_of(found)) == list(judge.KINDS)
+    assert list(kinds_of(found)) == list(book_grammar.KINDS)

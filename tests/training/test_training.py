@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from lstm_course.cells import lstm, rnn, scan
-from lstm_course.sequences import childrens_book
-from lstm_course.sequences.one_hot import one_hot
+from lstm_course.cells import lstm, rnn
+from lstm_course.datasets import childrens_book
+from lstm_course.datasets.encoding import one_hot
+from lstm_course.layers import scan
 from lstm_course.training import (
     Adam,
     book_of,

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from lstm_course.cells import rnn, scan
+from lstm_course.cells import rnn
+from lstm_course.layers import scan
 from lstm_course.training import truncation
 
 

@@ -7,8 +7,8 @@ from functools import cache
 
 import numpy as np
 
-from ...sequences import childrens_book
-from ...sequences.one_hot import one_hot
+from ...datasets import childrens_book
+from ...datasets.encoding import one_hot
 
 D = len(childrens_book.WORDS)
 

@@ -6,8 +6,9 @@ and 0 for blame. Words 1 to 3 praise, words 4 to 6 blame, the others tell nothin
 
 import numpy as np
 
-from ...cells import lstm, scan
-from ...sequences.one_hot import one_hot
+from ...cells import lstm
+from ...datasets.encoding import one_hot
+from ...layers import scan
 from ..adam import Adam
 from ..loss import cross_entropy
 from .readout import Readout

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from ...cells import lstm, scan
-from ...sequences.childrens_book import NAMES, WORDS
-from ...sequences.one_hot import one_hot
+from ...cells import lstm
+from ...datasets.encoding import one_hot
+from ...datasets.text.childrens_book import NAMES, WORDS
+from ...layers import scan
 from ..adam import Adam
 from ..loss import cross_entropy, softmax
 from . import book

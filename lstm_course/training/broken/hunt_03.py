@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from ...cells import lstm, scan
+from ...cells import lstm
+from ...layers import scan
 from ..adam import Adam
 from ..loss import cross_entropy
 from . import book

@@ -6,7 +6,8 @@ long signal is read in pieces of four steps, so that no tape gets long.
 
 import numpy as np
 
-from ...cells import lstm, scan
+from ...cells import lstm
+from ...layers import scan
 from ..adam import Adam
 from ..loss import cross_entropy
 from .readout import Readout

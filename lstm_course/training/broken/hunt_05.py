@@ -5,7 +5,8 @@ X (T, B, 1) holds the positions of B swings, each with its own pace; y (T, B, 1)
 
 import numpy as np
 
-from ...cells import rnn, scan
+from ...cells import rnn
+from ...layers import scan
 from ..adam import Adam
 from .readout import Readout
 

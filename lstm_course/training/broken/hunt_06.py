@@ -7,8 +7,9 @@ last and needs no long memory.
 
 import numpy as np
 
-from ...cells import rnn, scan
-from ...sequences.one_hot import one_hot
+from ...cells import rnn
+from ...datasets.encoding import one_hot
+from ...layers import scan
 from ..adam import Adam
 from ..loss import cross_entropy
 from .readout import Readout

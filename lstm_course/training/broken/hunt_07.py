@@ -6,7 +6,8 @@ places are warm and some are cold.
 
 import numpy as np
 
-from ...cells import rnn, scan
+from ...cells import rnn
+from ...layers import scan
 from ..adam import Adam
 from .readout import Readout
 

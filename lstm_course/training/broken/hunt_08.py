@@ -5,7 +5,8 @@ X (T, B, 1) is the pitch, y (T, B) is 1 where a note is higher than the note bef
 
 import numpy as np
 
-from ...cells import lstm, scan
+from ...cells import lstm
+from ...layers import scan
 from ..adam import Adam
 from ..loss import cross_entropy
 from .readout import Readout

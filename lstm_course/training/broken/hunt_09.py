@@ -1,6 +1,7 @@
 """What comes next in the children's book? A model that can stop anywhere and read on later."""
 
-from ...cells import lstm, scan
+from ...cells import lstm
+from ...layers import scan
 from ..adam import Adam
 from ..loss import cross_entropy
 from . import book

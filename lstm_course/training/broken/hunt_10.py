@@ -6,8 +6,9 @@ whatever noise has come since. Every recording begins with a word.
 
 import numpy as np
 
-from ...cells import lstm, scan
-from ...sequences.one_hot import one_hot
+from ...cells import lstm
+from ...datasets.encoding import one_hot
+from ...layers import scan
 from ..adam import Adam
 from ..loss import cross_entropy
 from .readout import Readout
