@@ -21,8 +21,9 @@ MAY_IMPORT = {
     "training": {"cells", "layers", "datasets"},
     "frameworks": {"cells", "layers"},
     "figures": {"cells", "layers", "datasets", "training"},
-    "experiments": {"cells", "layers", "datasets", "training", "frameworks", "figures"},
-    "exercises": {"checks", "cells", "layers", "progress"},
+    "lessons": {"cells", "layers", "datasets", "training", "frameworks", "figures", "checks"},
+    "experiments": {"cells", "layers", "datasets", "training", "frameworks", "figures", "lessons"},
+    "exercises": {"checks", "cells", "layers", "lessons", "progress"},
     "grading": {"exercises", "checks", "cells"},
     "cli": {"pages", "numbers", "lanes", "exercises", "progress", "grading", "experiments"},
     # `from lstm_course import check`; loaded when first used.

@@ -1,6 +1,6 @@
 """The teacher's key to the bug hunts: which law each model breaks, by which line, and the mend.
 
-The models stand in `lstm_course/training/broken/`, where nothing gives the answer away. A test
+The models stand in `hunts/`, where nothing gives the answer away. A test
 holds this key: each model trains and breaks its law and no other, each mended one breaks none.
 """
 

@@ -58,8 +58,8 @@ def test_formulas_and_tables_of_all_pages_are_typeset_and_fit(lab, server, cours
 
 
 def test_each_control_of_a_widget_can_be_read_and_moves_the_picture(lab, server, course):
-    cells = [new_code_cell("from lstm_course import figures")]
-    cells += [new_code_cell(f"figures.{widget}") for widget in WIDGETS]
+    cells = [new_code_cell("from lstm_course.lessons.lesson_06_lstm_gradients import widgets")]
+    cells += [new_code_cell(f"widgets.{widget}") for widget in WIDGETS]
     page = open_new(lab, server, course, cells)
     notebook.run_all(page)
     assert notebook.errors(page) == []
@@ -78,7 +78,7 @@ def test_each_control_of_a_widget_can_be_read_and_moves_the_picture(lab, server,
 
 
 def test_a_figure_has_alternative_text_for_a_screen_reader(lab, server, course):
-    plot = ("from lstm_course.figures import plot\n"
+    plot = ("from lstm_course.figures import captioned_plot as plot\n"
             "with plot.canvas() as (figure, axes):\n"
             "    plot.show(figure, 'No line.', 'Empty axes, 0 to \"1\".')")
     page = open_new(lab, server, course, [new_code_cell(plot)])

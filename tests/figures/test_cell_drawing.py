@@ -8,11 +8,12 @@ import pytest
 
 from lstm_course.cells import lstm, rnn
 from lstm_course.datasets import childrens_book, encoding
-from lstm_course.figures import Picture, cell, cell_states, draw_cell, draw_row, read
-from lstm_course.figures.parts import OPENING, flow
+from lstm_course.figures import Picture, cell_states, draw_cell, lstm_cell, read
+from lstm_course.figures.cell_parts import OPENING, flow
 from lstm_course.figures.svg import value
 from lstm_course.layers import scan
-from lstm_course.training import model as models
+from lstm_course.lessons.lesson_05_lstm.figures import draw_row
+from lstm_course.training import readout_model as models
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = "Jane saw big old Spot . Doug saw".split()
@@ -83,7 +84,7 @@ def test_step_and_unit_change_the_drawing(reading):
 
 def test_doors_stand_as_far_apart_as_the_gate_is_open():
     def gap(gate):
-        found = ElementTree.fromstring(f"<svg>{cell.doors(0, 0, gate, '#D55E00')}</svg>")
+        found = ElementTree.fromstring(f"<svg>{lstm_cell.doors(0, 0, gate, '#D55E00')}</svg>")
         _, upper, lower = found.iter("rect")
         return float(lower.attrib["y"]) - float(upper.attrib["y"]) - float(upper.attrib["height"])
 
@@ -96,7 +97,7 @@ def test_doors_stand_as_far_apart_as_the_gate_is_open():
     (0.02, "closed"), (0.5, "partly open"), (0.97, "open"),
 ])
 def test_a_gate_in_words(gate, words):
-    assert cell.how_open(gate) == words
+    assert lstm_cell.how_open(gate) == words
 
 
 def test_coordinates_are_short_and_the_file_is_ascii_or_utf8(reading):

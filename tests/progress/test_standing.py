@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from lstm_course import figures
 from lstm_course.exercises import exercises, so_far
+from lstm_course.lessons.lesson_00_start_here import figures
 from lstm_course.progress import PAGES, standing
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from lstm_course.datasets import raw_reviews, reviews
-from lstm_course.training import label, words_of
+from lstm_course.lessons.lesson_07_training_lstms.runs import label
+from lstm_course.training import words_of
 
 
 @pytest.fixture(scope="module")
