@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from lstm_course.checks import laws
-from lstm_course.exercises.hunts_key import KEY
 from lstm_course.lessons.lesson_07_trains_but_wrong import figures, hunts
+from lstm_course.lessons.lesson_07_trains_but_wrong.exercises.key import KEY
 
 TEXT = (Path(__file__).parents[2] / "course" / "07_trains_but_wrong.exercise.md").read_text(
     encoding="utf-8")
@@ -65,9 +65,10 @@ def test_every_hunt_is_on_the_page_and_offers_what_the_page_says():
 
 def test_the_right_option_is_the_keys_line_and_law():
     from lstm_course.checks import Choice
-    from lstm_course.exercises.page_07_hunts import EXERCISES
+    from lstm_course.exercises import exercises
 
-    for choice in (e for e in EXERCISES if isinstance(e, Choice)):
+    for choice in (e for e in exercises().values()
+                   if isinstance(e, Choice) and e.page == "07_trains_but_wrong"):
         n = int(choice.name[-2:])
         number = list(laws.LAWS).index(KEY[n].law) + 1
         options = dict(re.findall(r"^- \*\*(\w)\*\* (.*)$", HUNTS[n], re.M))

@@ -6,8 +6,8 @@ import types
 import pytest
 
 from lstm_course.checks import laws
-from lstm_course.exercises.hunts_key import KEY
 from lstm_course.lessons.lesson_07_trains_but_wrong import hunts
+from lstm_course.lessons.lesson_07_trains_but_wrong.exercises.key import KEY
 
 READS = {1: laws.one_hot(9, pad=0), 2: laws.one_hot(8), 3: laws.one_hot(8), 4: laws.real(1),
          5: laws.real(1), 6: laws.one_hot(6, pad=0), 7: laws.real(1), 8: laws.real(1),
