@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "figures": {"cells", "layers", "datasets", "training"},
     "lessons": {"cells", "layers", "datasets", "training", "frameworks", "figures", "checks"},
     "experiments": {"cells", "layers", "datasets", "training", "frameworks", "figures", "lessons"},
-    "exercises": {"checks", "cells", "layers", "lessons", "progress"},
+    "exercises": {"checks", "lessons", "progress"},
     "grading": {"exercises", "checks", "cells"},
     "cli": {"pages", "numbers", "lanes", "exercises", "progress", "grading", "experiments"},
     # `from lstm_course import check`; loaded when first used.
@@ -63,6 +63,14 @@ def test_a_module_imports_only_what_its_part_stands_on(path):
         parts = name.split(".")
         if len(parts) > 1 and (PACKAGE / parts[1]).is_dir():
             assert parts[1] == own or parts[1] in MAY_IMPORT[own], f"{path} imports {name}"
+
+
+def test_no_lesson_knows_another():
+    for path in sorted((PACKAGE / "lessons").glob("lesson_*/**/*.py")):
+        own = path.relative_to(PACKAGE).parts[1]
+        others = {name for name in imported(path)
+                  if name.startswith("lstm_course.lessons.lesson_") and name.split(".")[2] != own}
+        assert not others, f"{path} imports {sorted(others)}"
 
 
 def test_every_part_has_its_place():

@@ -1,17 +1,16 @@
 """Every variant on every puzzle, ten seeds each: python -m lstm_course.experiments.variant_grid
 
-It takes some minutes on one core and writes variant_grid.csv beside this file, which lesson 08
+It takes some minutes on one core and writes results.csv beside this file, which lesson 08
 reads. With names of variants behind the command it only prints theirs and writes nothing.
 """
 
 import csv
-import sys
 from pathlib import Path
 
-from ..lessons.lesson_08_variants.runs.toy_tasks import PUZZLES, learn_puzzle, share_wrong
-from ..lessons.lesson_08_variants.runs.variants import VARIANTS
+from ...lessons.lesson_08_variants.runs.toy_tasks import PUZZLES, learn_puzzle, share_wrong
+from ...lessons.lesson_08_variants.runs.variants import VARIANTS
 
-FILE = Path(__file__).with_suffix(".csv")
+FILE = Path(__file__).with_name("results.csv")
 SEEDS = range(10)  # the first five are the experiment, the others repeat it
 
 
@@ -47,6 +46,3 @@ def main(names):
             for row in rows:
                 write(row)
 
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
