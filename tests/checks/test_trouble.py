@@ -131,6 +131,21 @@ def test_changed_weights_are_told_too():
     assert "the input `p.b` is overwritten" in check(forget_gate).message
 
 
+def test_a_changed_input_is_told_where_the_reference_holds_tuples_of_arrays():
+    def bptt(p, X, H, h0, dH):
+        dW, dU, db, dh = 0 * p.W, 0 * p.U, 0 * p.b, 0
+        for t in reversed(range(len(X))):
+            dH[t] += dh
+            dz = dH[t] * (1 - H[t] * H[t])
+            dW = dW + X[t].T @ dz
+            dU = dU + (H[t - 1] if t else h0).T @ dz
+            db = db + dz.sum(axis=0, keepdims=True)
+            dh = dz @ p.U.T
+        return dW, dU, db
+
+    assert "the input `dH` is overwritten" in check(bptt).message
+
+
 def test_a_check_works_outside_the_main_thread():
     verdicts = []
     thread = threading.Thread(target=lambda: verdicts.append(check("cell_update", endless)))
