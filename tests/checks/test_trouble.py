@@ -132,18 +132,15 @@ def test_changed_weights_are_told_too():
 
 
 def test_a_changed_input_is_told_where_the_reference_holds_tuples_of_arrays():
-    def bptt(p, X, H, h0, dH):
-        dW, dU, db, dh = 0 * p.W, 0 * p.U, 0 * p.b, 0
-        for t in reversed(range(len(X))):
-            dH[t] += dh
-            dz = dH[t] * (1 - H[t] * H[t])
-            dW = dW + X[t].T @ dz
-            dU = dU + (H[t - 1] if t else h0).T @ dz
-            db = db + dz.sum(axis=0, keepdims=True)
-            dh = dz @ p.U.T
-        return dW, dU, db
+    def lstm_backward(p, caches, dH, ds):
+        dX, dp = np.zeros((len(dH), *caches[0][0].shape)), lstm.Params(*(0 * w for w in p))
+        for t in reversed(range(len(dH))):
+            dH[t] += ds.h
+            dX[t], ds, step = lstm.backward(p, lstm.State(dH[t], ds.c), caches[t])
+            dp = lstm.Params(*(a + b for a, b in zip(dp, step, strict=True)))
+        return dX, ds, dp
 
-    assert "the input `dH` is overwritten" in check(bptt).message
+    assert "the input `dH` is overwritten" in check(lstm_backward).message
 
 
 def test_a_check_works_outside_the_main_thread():
