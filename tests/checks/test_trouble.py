@@ -15,6 +15,10 @@ def right(f, i, g, c):
     return f * c + i * g
 
 
+def lstm_step_backward(p, d, cache):
+    """The check lends the course's own in its place."""
+
+
 def said(fn, name="cell_update"):
     begun = time.monotonic()
     verdict = check(name, fn)
@@ -132,11 +136,11 @@ def test_changed_weights_are_told_too():
 
 
 def test_a_changed_input_is_told_where_the_reference_holds_tuples_of_arrays():
-    def lstm_backward(p, caches, dH, ds):
-        dX, dp = np.zeros((len(dH), *caches[0][0].shape)), lstm.Params(*(0 * w for w in p))
+    def lstm_backward(p, dH, ds, tape):
+        dX, dp = np.zeros((len(dH), *tape[0][0].shape)), lstm.Params(*(0 * w for w in p))
         for t in reversed(range(len(dH))):
-            dH[t] += ds.h
-            dX[t], ds, step = lstm.backward(p, lstm.State(dH[t], ds.c), caches[t])
+            dH[t] += ds[0]
+            dX[t], ds, step = lstm_step_backward(p, lstm.State(dH[t], ds[1]), tape[t])
             dp = lstm.Params(*(a + b for a, b in zip(dp, step, strict=True)))
         return dX, ds, dp
 
