@@ -5,7 +5,7 @@ import pytest
 from browser import notebook
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from lstm_course.pages import files
+from lstm_course.pages import notebook_io
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -36,7 +36,7 @@ def open_new(lab, server, course, cells):
     """A notebook of these cells, as the lab shows it on a small laptop."""
     path = course / "notebooks" / "made_by_a_test.ipynb"
     # without a kernel's name JupyterLab would ask for one
-    about = files.read(course / "notebooks" / "05_lstm.ipynb").metadata
+    about = notebook_io.read(course / "notebooks" / "05_lstm.ipynb").metadata
     nbformat.write(new_notebook(cells=cells, metadata=about), path)
     page = lab(f"{server['url']}lab/tree/notebooks/{path.name}?token={server['token']}")
     page.set_viewport_size(LAPTOP)
@@ -47,7 +47,7 @@ def test_formulas_and_tables_of_all_pages_are_typeset_and_fit(lab, server, cours
     # All texts in one cell: cells that are not in view would not be drawn.
     texts = [cell.source for folder in ("notebooks", "solutions")
              for path in sorted((course / folder).glob("[0-9]*.ipynb"))
-             for cell in files.read(path).cells
+             for cell in notebook_io.read(path).cells
              if cell.cell_type == "markdown" and ("$" in cell.source or "\n|" in cell.source)]
     texts.append(f"{END}: $x$.")
     page = open_new(lab, server, course, [new_markdown_cell("\n\n".join(texts))])

@@ -12,10 +12,10 @@ from odd_pages import NAME, Page, solution
 from odd_pages.table import TABLE
 
 from lstm_course import cli
-from lstm_course.pages import files
-from lstm_course.pages.cut import cut
+from lstm_course.pages import notebook_io
+from lstm_course.pages.clear_solutions import cut
 from lstm_course.pages.marks import doubled, lost
-from lstm_course.pages.merge import merge
+from lstm_course.pages.merging.merge_pages import merge
 
 SECONDS = 20                            # what a cell may take here; one of the pages never ends
 STEP = "lstm_course.pages.for_nbgrader.PutMarksBack"
@@ -41,7 +41,7 @@ def checked(pages, tmp_path_factory):
     """What `lstm-course check` says of each, as JSON."""
     root = tmp_path_factory.mktemp("course")
     (root / "solutions").mkdir()
-    files.write(solution(), root / "solutions" / f"{NAME}.ipynb")
+    notebook_io.write(solution(), root / "solutions" / f"{NAME}.ipynb")
     paths = [_save(page, root / f"{NAME} {SLUGS[name]}.ipynb") for name, page in pages.items()]
     done = CliRunner().invoke(cli.main, ["--root", str(root), "check", "--json",
                                          "--timeout", str(SECONDS), *map(str, paths)])
@@ -62,7 +62,7 @@ def graded_plainly(pages, tmp_path_factory):
 
 
 def _class(pages, root, steps):
-    files.write(solution(), root / "source" / "ps" / f"{NAME}.ipynb")
+    notebook_io.write(solution(), root / "source" / "ps" / f"{NAME}.ipynb")
     for name, page in pages.items():
         folder = root / "submitted" / SLUGS[name] / "ps"
         folder.mkdir(parents=True)

@@ -8,9 +8,10 @@ import pytest
 import sample_course
 from sample_course import learner
 
-from lstm_course.pages import conflict, driver, files
-from lstm_course.pages.build import build
+from lstm_course.pages import notebook_io
+from lstm_course.pages.build_page import build
 from lstm_course.pages.errors import PageError
+from lstm_course.pages.merging import conflict, git_merge_driver
 from lstm_course.pages.sources import all_pages
 
 FACTS = sample_course.facts()
@@ -35,7 +36,7 @@ def upstream(root):
 @pytest.fixture
 def mine(upstream, tmp_path):
     git(tmp_path, "clone", str(upstream), "mine")
-    assert driver.install(tmp_path / "mine")
+    assert git_merge_driver.install(tmp_path / "mine")
     return tmp_path / "mine"
 
 
@@ -80,13 +81,13 @@ def test_committed_answers_are_merged_around(upstream, mine, how):
 def test_answers_on_two_machines_come_together(upstream, mine, tmp_path):
     git(tmp_path, "clone", str(mine), "laptop")
     laptop = tmp_path / "laptop"
-    driver.install(laptop)
+    git_merge_driver.install(laptop)
     learner.answer(_page(mine).cut, double=learner.RIGHT["double"])
     git(mine, "commit", "-am", "at home")
     learner.answer(_page(laptop).cut, triple=learner.RIGHT["triple"])
     git(laptop, "commit", "-am", "under way")
     git(laptop, "pull", "--no-rebase", "--no-edit")
-    nb = files.read(_page(laptop).cut)
+    nb = notebook_io.read(_page(laptop).cut)
     for name in ("double", "triple"):
         assert learner.cell(nb, name).source == learner.RIGHT[name]
 
@@ -103,10 +104,10 @@ def test_a_page_that_is_no_notebook_is_left_to_the_learner(upstream, mine):
 
 def test_only_the_checkouts_own_settings_are_touched(upstream, mine, tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    assert driver.install(mine)
+    assert git_merge_driver.install(mine)
     assert "merge %O %A %B" in (mine / ".git" / "config").read_text()
     assert not (tmp_path / "home").exists()
-    assert not driver.install(shutil.copytree(upstream / "course", tmp_path / "no_git"))
+    assert not git_merge_driver.install(shutil.copytree(upstream / "course", tmp_path / "no_git"))
 
 
 def _conflict(upstream, mine):
@@ -124,7 +125,7 @@ def _conflict(upstream, mine):
 
 
 def _both_are_in(path):
-    nb = files.read(path)
+    nb = notebook_io.read(path)
     texts = [cell.source for cell in nb.cells]
     assert len({cell.id for cell in nb.cells}) == len(nb.cells)
     assert learner.cell(nb, "double").source == learner.RIGHT["double"]
@@ -136,9 +137,9 @@ def _both_are_in(path):
 def test_a_page_with_markers_is_mended_from_what_git_holds(upstream, mine):
     path = _conflict(upstream, mine)
     with pytest.raises(PageError, match="conflict markers; `lstm-course mend` puts"):
-        files.read(path)
+        notebook_io.read(path)
     assert conflict.unmerged(mine) == [path.relative_to(mine)]
-    files.write(conflict.mended(mine, path), path)
+    notebook_io.write(conflict.mended(mine, path), path)
     once = _both_are_in(path)
     assert conflict.mended(mine, path) == once      # git still waits for `git add`
     git(mine, "commit", "-am", "together")
@@ -151,7 +152,7 @@ def test_a_page_that_was_committed_with_its_markers_is_mended_from_them(upstream
     path = _conflict(upstream, mine)
     git(mine, "commit", "-am", "oh well")
     assert conflict.unmerged(mine) == [] and conflict.is_marked(path)
-    files.write(conflict.mended(mine, path), path)
+    notebook_io.write(conflict.mended(mine, path), path)
     _both_are_in(path)
 
 
@@ -169,10 +170,10 @@ def test_a_folder_in_somebody_elses_repository_is_not_set_up(upstream, tmp_path)
     around = tmp_path / "around"
     copy = shutil.copytree(upstream, around / "course", ignore=lambda *_: [".git"])
     git(around, "init")
-    assert not driver.install(copy)
+    assert not git_merge_driver.install(copy)
     shutil.copytree(copy / "course", around / "more" / "course")
     git(around / "more", "init")                    # a repository with a course/ of its own
-    assert not driver.install(around / "more")
+    assert not git_merge_driver.install(around / "more")
     for config in around.rglob(".git/config"):
         assert "lstm-course" not in config.read_text()
 
@@ -180,9 +181,9 @@ def test_a_folder_in_somebody_elses_repository_is_not_set_up(upstream, tmp_path)
 def test_another_repository_that_git_speaks_of_is_not_touched(upstream, mine, tmp_path,
                                                               monkeypatch):
     git(tmp_path, "init", "other")
-    git(mine, "config", "--local", "--unset", driver.DRIVER)
+    git(mine, "config", "--local", "--unset", git_merge_driver.DRIVER)
     monkeypatch.setenv("GIT_DIR", str(tmp_path / "other" / ".git"))
-    assert driver.install(mine)
+    assert git_merge_driver.install(mine)
     monkeypatch.delenv("GIT_DIR")
     assert "lstm-course" not in (tmp_path / "other" / ".git" / "config").read_text()
     assert "lstm-course" in (mine / ".git" / "config").read_text()
@@ -190,24 +191,24 @@ def test_another_repository_that_git_speaks_of_is_not_touched(upstream, mine, tm
 
 def test_the_driver_is_named_once_and_renewed_where_its_python_is_gone(mine):
     config = mine / ".git" / "config"
-    git(mine, "config", driver.DRIVER, driver.command("/no/such/python"))
-    assert driver.install(mine)
+    git(mine, "config", git_merge_driver.DRIVER, git_merge_driver.command("/no/such/python"))
+    assert git_merge_driver.install(mine)
     before = config.read_text(), config.stat().st_mtime_ns
     assert sys.executable in before[0] and "/no/such" not in before[0]
-    assert driver.install(mine)
+    assert git_merge_driver.install(mine)
     assert (config.read_text(), config.stat().st_mtime_ns) == before
 
 
 def test_a_git_folder_that_cannot_be_written_stops_nothing(mine):
-    git(mine, "config", "--local", "--unset", driver.DRIVER)
+    git(mine, "config", "--local", "--unset", git_merge_driver.DRIVER)
     (mine / ".git" / "config.lock").write_text("")      # what holds off root, too
-    assert not driver.install(mine)
+    assert not git_merge_driver.install(mine)
 
 
 def test_a_linked_worktree_merges_with_the_clones_driver(upstream, mine, tmp_path):
     git(mine, "worktree", "add", str(tmp_path / "second tree"), "-b", "second")
     second = tmp_path / "second tree"
-    assert driver.install(second)
+    assert git_merge_driver.install(second)
     learner.answer(_page(second).cut, double=learner.RIGHT["double"])
     git(second, "commit", "-am", "here")
     _publish(upstream)
@@ -221,9 +222,10 @@ def test_a_python_whose_path_has_blanks_and_quotes_in_it(upstream, mine, tmp_pat
     python.parent.mkdir()
     python.write_text(f'#!/bin/sh\necho "$@" >> "{tmp_path}/called"\nexec {sys.executable} "$@"\n')
     python.chmod(0o755)
-    git(mine, "config", driver.DRIVER, driver.command(python))
-    assert driver.install(mine)                     # it works, so it stays
-    assert git(mine, "config", driver.DRIVER).stdout.strip() == driver.command(python)
+    command = git_merge_driver.command(python)
+    git(mine, "config", git_merge_driver.DRIVER, command)
+    assert git_merge_driver.install(mine)                     # it works, so it stays
+    assert git(mine, "config", git_merge_driver.DRIVER).stdout.strip() == command
     learner.answer(_page(mine).cut, double=learner.RIGHT["double"])
     git(mine, "commit", "-am", "mine")
     _publish(upstream)
@@ -233,7 +235,8 @@ def test_a_python_whose_path_has_blanks_and_quotes_in_it(upstream, mine, tmp_pat
 
 def test_where_no_python_is_left_git_says_so_and_the_page_stays(upstream, mine):
     """The environment is gone: no markers, the answers are there, and `mend` finds both sides."""
-    git(mine, "config", driver.DRIVER, driver.command("/gone/python").replace("python3 python", ""))
+    command = git_merge_driver.command("/gone/python").replace("python3 python", "")
+    git(mine, "config", git_merge_driver.DRIVER, command)
     learner.answer(_page(mine).cut, double=learner.RIGHT["double"])
     git(mine, "commit", "-am", "mine")
     before = _page(mine).cut.read_text()
@@ -241,6 +244,6 @@ def test_where_no_python_is_left_git_says_so_and_the_page_stays(upstream, mine):
     done = git(mine, "pull", "--no-rebase", "--no-edit", check=False)
     assert done.returncode != 0 and "CONFLICT" in done.stdout
     assert _page(mine).cut.read_text() == before
-    files.write(conflict.mended(mine, _page(mine).cut), _page(mine).cut)
+    notebook_io.write(conflict.mended(mine, _page(mine).cut), _page(mine).cut)
     texts = learner.sources(_page(mine).cut)
     assert learner.RIGHT["double"] in texts and "Done." in texts

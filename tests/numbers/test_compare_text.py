@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from lstm_course.numbers.compare import differences, same
+from lstm_course.numbers.compare_text import differences, same
 
 
 def svg(drawing):

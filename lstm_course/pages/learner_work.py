@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nbformat import NotebookNode
 
-from . import ids, roles
+from . import cell_ids, cell_roles
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ def work(page):
     """The learner's work in a page, from top to bottom."""
     items, above, seen = [], [], set()
     for cell in page.cells:
-        name = roles.answers(cell)
+        name = cell_roles.answers(cell)
         if name in seen:
             name = None                 # a pasted copy of an answer is a cell of their own
         if name:
@@ -36,7 +36,7 @@ def work(page):
             continue
         if key(cell)[0] != "answer":
             above.insert(0, key(cell))
-        if roles.answers(cell) or is_own(cell):
+        if cell_roles.answers(cell) or is_own(cell):
             items.append(Item(None, plain(cell), tuple(above)))
     return items
 
@@ -50,29 +50,29 @@ def is_answered(cell):
     """Does an answer cell hold something else than its stub? nbgrader's checksum of it tells."""
     from nbgrader.utils import compute_checksum
 
-    if not roles.answers(cell):
+    if not cell_roles.answers(cell):
         return False
     try:
-        return roles.marks(cell).get("checksum") != compute_checksum(cell)
+        return cell_roles.marks(cell).get("checksum") != compute_checksum(cell)
     except (KeyError, TypeError, ValueError):
         return True                     # points that are no number, say: a learner's doing
 
 
 def is_own(cell):
     """Did the learner add this cell, or edit one that was not theirs to fill in?"""
-    if roles.answers(cell):
+    if cell_roles.answers(cell):
         return False
-    if roles.checks(cell):
-        return roles.check_name(cell) != roles.checks(cell)
-    return bool(cell.source.strip()) and not ids.is_generated(cell)
+    if cell_roles.checks(cell):
+        return cell_roles.check_name(cell) != cell_roles.checks(cell)
+    return bool(cell.source.strip()) and not cell_ids.is_generated(cell)
 
 
 def key(cell):
     """What a cell is, whatever stands in it now."""
-    if roles.answers(cell):
-        return ("answer", roles.answers(cell))
-    if roles.checks(cell):
-        return ("check", roles.checks(cell))
+    if cell_roles.answers(cell):
+        return ("answer", cell_roles.answers(cell))
+    if cell_roles.checks(cell):
+        return ("check", cell_roles.checks(cell))
     return ("text", cell.get("id"))
 
 

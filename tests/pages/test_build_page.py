@@ -10,8 +10,8 @@ from nbgrader.nbgraderformat import MetadataValidator
 from nbgrader.preprocessors import ClearSolutions
 from sample_course import learner
 
-from lstm_course.pages import files
-from lstm_course.pages.build import build
+from lstm_course.pages import notebook_io
+from lstm_course.pages.build_page import build
 from lstm_course.pages.compose import LANGUAGE
 from lstm_course.pages.errors import PageError
 from lstm_course.pages.sources import all_pages, choose
@@ -20,7 +20,7 @@ FACTS = sample_course.facts()
 
 
 def test_answers_are_taken_out_and_everything_else_stays(exercise):
-    solution, cut = files.read(exercise.notebook), files.read(exercise.cut)
+    solution, cut = notebook_io.read(exercise.notebook), notebook_io.read(exercise.cut)
     stub = learner.cell(cut, "double").source
     kept = 'def double(x):\n    """Twice x."""\n'
     assert stub == kept + "    # YOUR CODE HERE\n    raise NotImplementedError"
@@ -32,9 +32,9 @@ def test_answers_are_taken_out_and_everything_else_stays(exercise):
 
 def test_pages_are_valid_for_nbgrader(exercise):
     for path in (exercise.notebook, exercise.cut):
-        MetadataValidator().validate_nb(files.read(path))
+        MetadataValidator().validate_nb(notebook_io.read(path))
     # nbgrader accepts the solutions as its own source notebook.
-    ClearSolutions().preprocess(files.read(exercise.notebook), {})
+    ClearSolutions().preprocess(notebook_io.read(exercise.notebook), {})
 
 
 def test_an_unchanged_page_is_not_executed_again(exercise):
@@ -61,7 +61,7 @@ def test_executing_again_writes_the_same_bytes(exercise, lesson):
 def test_new_code_is_executed(lesson):
     lesson.text.write_text(lesson.text.read_text().replace("21 + 21", "4 + 4"))
     assert build(lesson, {}).executed
-    assert files.read(lesson.notebook).cells[1].outputs[0].text == "8\n"
+    assert notebook_io.read(lesson.notebook).cells[1].outputs[0].text == "8\n"
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_kernels_run_outside_of_nbgrader_and_with_one_thread(lesson):
     code = "import os; print(os.environ.get('NBGRADER_EXECUTION'), os.environ['OMP_NUM_THREADS'])"
     lesson.text.write_text(lesson.text.read_text().replace("print(21 + 21)", code))
     build(lesson, {}, environ={**os.environ, "NBGRADER_EXECUTION": "autograde"})
-    assert files.read(lesson.notebook).cells[1].outputs[0].text == "None 1\n"
+    assert notebook_io.read(lesson.notebook).cells[1].outputs[0].text == "None 1\n"
 
 
 def test_answers_survive_a_build(exercise):
@@ -112,7 +112,7 @@ def test_a_broken_page_of_a_learner_is_refused_and_left_alone(exercise):
 
 
 def test_a_write_that_fails_leaves_the_old_page(lesson, monkeypatch):
-    nb = files.read(lesson.notebook)
+    nb = notebook_io.read(lesson.notebook)
     nb.cells[0].source = "new"
     before = lesson.notebook.read_bytes()
 
@@ -121,7 +121,7 @@ def test_a_write_that_fails_leaves_the_old_page(lesson, monkeypatch):
 
     monkeypatch.setattr(os, "replace", full)
     with pytest.raises(OSError, match="no space"):
-        files.write(nb, lesson.notebook)
+        notebook_io.write(nb, lesson.notebook)
     assert lesson.notebook.read_bytes() == before
     assert [path.name for path in lesson.notebook.parent.iterdir()] == [lesson.notebook.name]
 

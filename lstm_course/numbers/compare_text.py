@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from .near import allowed, near, off, read
+from .last_digit import allowed, near, off, read
 from .tokens import Token, opened, tokens
 
 AROUND = 40                             # characters shown on either side of what differs

@@ -8,13 +8,13 @@ from collections import Counter
 
 from nbformat import v4
 
-from .answers import Item
+from ..learner_work import Item
 
 OTHER = "# Kept: another answer to {}, from the other side of a merge."
 
 
 def combine(base, ours, theirs):
-    """The items (see `answers.work`) of both sides, one answer to an exercise at most.
+    """The items (see `learner_work.work`) of both sides, one answer to an exercise at most.
 
     Where both sides answered an exercise, ours stays in its place, and theirs is kept beside it.
     """

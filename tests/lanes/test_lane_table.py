@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from lstm_course.lanes import table
+from lstm_course.lanes import lane_table
 from lstm_course.lanes.lane import Lane
-from lstm_course.lanes.run import Run
+from lstm_course.lanes.run_lane import Run
 from lstm_course.pages.sources import Page
 
 PAGES = [Page(Path(), "04_bptt", "lesson"), Page(Path(), "07_training", "exercise"),
@@ -23,7 +23,7 @@ def test_a_row_a_lane_and_a_column_a_page():
             Run("04_bptt", "lesson", "threads-2", 1.0, differs),
             Run("04_bptt", "lesson", "hash-1", 1.0, differs[:1]),
             Run("07_wrong", "exercise", "own", 1.0, ())]
-    assert list(table.lines(runs, LANES, PAGES, {"blas": "none here"})) == [
+    assert list(lane_table.lines(runs, LANES, PAGES, {"blas": "none here"})) == [
         "           04  07s  07s2",
         "own         ·          ·",
         "threads-2   2           ",
@@ -32,7 +32,7 @@ def test_a_row_a_lane_and_a_column_a_page():
         "s: solutions; 07s2: 07_wrong",
         "skipped blas: none here",
     ]
-    assert list(table.places(runs)) == [
+    assert list(lane_table.places(runs)) == [
         "04_bptt, lesson, code cell 2: line 2",
         "    in threads-2, hash-1: stdout stored 0.3, came 0.5",
         "    in threads-2: stdout stored 0.1, came 0.4",

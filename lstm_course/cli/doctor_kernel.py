@@ -6,8 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import contained
-from .finding import Finding
+from . import jupyter_env
+from .doctor_finding import Finding
 
 PACKAGE = Path(__file__).resolve().parents[1]
 USUAL = "Run: python -m pip install --force-reinstall ipykernel"
@@ -18,7 +18,7 @@ def starts_kernel(root, base=None):
 
     base is the environment that `lab` would be called in; by default this process's.
     """
-    env = contained.environment(root, base)
+    env = jupyter_env.environment(root, base)
     # The package must be found where it is not installed, too; the kernel has to find it itself.
     code = f"import sys; sys.path.insert(0, {str(PACKAGE.parent)!r})\n" \
            "from lstm_course.cli import kernel_probe as k; k.json.dump(k.probe(), sys.stdout)"

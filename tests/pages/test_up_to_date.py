@@ -3,9 +3,9 @@
 import sample_course
 from sample_course import learner
 
-from lstm_course.pages import files, static
-from lstm_course.pages.drift import drift, strays
+from lstm_course.pages import notebook_io, page_lint
 from lstm_course.pages.sources import all_pages
+from lstm_course.pages.up_to_date import drift, strays
 
 FACTS = sample_course.facts()
 
@@ -19,7 +19,7 @@ def _one(root):
 def test_a_fresh_build_has_no_drift(root):
     assert drift(all_pages(root), FACTS) == []
     assert strays(root, all_pages(root)) == []
-    assert static.problems(root, FACTS) == []
+    assert page_lint.problems(root, FACTS) == []
 
 
 def test_new_words_are_drift(root, lesson):
@@ -38,9 +38,9 @@ def test_new_facts_are_drift(root):
 
 
 def test_an_edited_notebook_is_drift(root, exercise):
-    nb = files.read(exercise.cut)
+    nb = notebook_io.read(exercise.cut)
     nb.cells[-1].metadata["collapsed"] = True
-    files.write(nb, exercise.cut)
+    notebook_io.write(nb, exercise.cut)
     assert "exercises/07_sample.ipynb is not what" in _one(root)
 
 
@@ -52,9 +52,9 @@ def test_missing_notebooks_and_missing_outputs_are_drift(root, exercise, lesson)
 
 
 def test_an_unrun_page_is_drift(root, lesson):
-    nb = files.read(lesson.notebook)
+    nb = notebook_io.read(lesson.notebook)
     nb.cells[1].outputs, nb.cells[1].execution_count = [], None
-    files.write(nb, lesson.notebook)
+    notebook_io.write(nb, lesson.notebook)
     assert "not all run" in _one(root)
 
 
@@ -73,7 +73,8 @@ def test_strays_are_named(root):
 def test_static_checks_name_what_is_missing(root, exercise):
     text = exercise.text.read_text()
     exercise.text.write_text(text.replace("{exercise} double\n", ""))
-    assert static.problems(root, FACTS) == ["double has 0 lines {exercise} double; one is wanted"]
+    assert page_lint.problems(root, FACTS) == [
+        "double has 0 lines {exercise} double; one is wanted"]
     other = {**FACTS, "quad": sample_course.fact("quad", page="09_none")}
-    found = static.problems(root, other)
+    found = page_lint.problems(root, other)
     assert "quad belongs to page 09_none, which course/ does not hold" in found

@@ -7,15 +7,15 @@ import pytest
 from nbformat import v4
 from sample_course import learner
 
-from lstm_course.pages import files, ids, origin
-from lstm_course.pages.answers import holds_answers, work
-from lstm_course.pages.merge import merge, merge_three
+from lstm_course.pages import cell_ids, notebook_io, origin
+from lstm_course.pages.learner_work import holds_answers, work
+from lstm_course.pages.merging.merge_pages import merge, merge_three
 
 
 @pytest.fixture
 def page(exercise):
     """The learner's page as it is handed out."""
-    return files.read(exercise.cut)
+    return notebook_io.read(exercise.cut)
 
 
 def _answered(page, **sources):
@@ -35,7 +35,7 @@ def _newer(page):
     """The next build: its first cell is told in other words."""
     new = copy.deepcopy(page)
     new.cells[0] = v4.new_markdown_cell("# Two exercises, better told")
-    new.cells[0].id = ids.source_id(new.cells[0])
+    new.cells[0].id = cell_ids.source_id(new.cells[0])
     return new
 
 

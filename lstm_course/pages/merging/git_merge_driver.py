@@ -4,7 +4,7 @@ import shlex
 import sys
 from pathlib import Path
 
-from .git import git, is_checkout
+from ..git import git, is_checkout
 
 NAME = "merge.lstm-course.name"
 DRIVER = "merge.lstm-course.driver"
@@ -23,16 +23,16 @@ def run(base, ours, theirs):
     An empty ``base`` is what git hands over when both sides added the page.
     """
     # Every command asks for `install`, which shall not wait for these.
-    from . import files
-    from .errors import PageError
-    from .merge import merge_three
+    from .. import notebook_io
+    from ..errors import PageError
+    from .merge_pages import merge_three
 
-    sides = [files.read(path) for path in (ours, theirs)]
+    sides = [notebook_io.read(path) for path in (ours, theirs)]
     try:
-        origin = files.read(base)
+        origin = notebook_io.read(base)
     except PageError:
         origin = None
-    files.write(merge_three(origin, *sides), ours)
+    notebook_io.write(merge_three(origin, *sides), ours)
 
 
 def install(root):

@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..pages import files, origin
+from ..pages import notebook_io, origin
 from ..pages.errors import PageError
 from . import report
 
@@ -38,7 +38,7 @@ def run(page, lane, environ, timeout=CELL_SECONDS):
     Raises PageError where the page could not be run, or where its kernel was not in the lane.
     """
     name = page.notebook.relative_to(page.root)
-    if not origin.is_page(files.read(page.notebook)):
+    if not origin.is_page(notebook_io.read(page.notebook)):
         raise PageError(f"{name} bears no mark of the course; run lstm-course build {page.name}")
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:

@@ -5,10 +5,10 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from . import files
-from .errors import PageError
-from .git import git
-from .merge import merge, merge_three
+from .. import notebook_io
+from ..errors import PageError
+from ..git import git
+from .merge_pages import merge, merge_three
 
 # From <<<<<<< to ||||||| or ======= one side, from ======= to >>>>>>> the other.
 _BLOCK = re.compile(
@@ -66,7 +66,7 @@ def _sides(path):
 
 def _page(text):
     try:
-        return files.parse(text)
+        return notebook_io.parse(text)
     except Exception:                   # nbformat stumbles in many ways over what is no notebook
         return None
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from . import files
-from .answers import holds_answers
+from . import notebook_io
+from .clear_solutions import cut
 from .compose import compose
-from .cut import cut
 from .execute import execute, reuse
-from .merge import merge
+from .learner_work import holds_answers
+from .merging.merge_pages import merge
 from .outputs import complaints, expect_clean
 
 
@@ -31,8 +31,8 @@ def build(page, facts, force=False, environ=None):
     expect_clean(nb, page.root, page.text.name)
     # The learner's page first: if it can't be read, nothing has been written yet.
     learner, kept = _learner(nb, page) if page.cut else (None, False)
-    written = [page.notebook] if files.write(nb, page.notebook) else []
-    if page.cut and files.write(learner, page.cut):
+    written = [page.notebook] if notebook_io.write(nb, page.notebook) else []
+    if page.cut and notebook_io.write(learner, page.cut):
         written.append(page.cut)
     names = tuple(str(path.relative_to(page.root)) for path in written)
     return Built(page.name, page.kind, not reused, names, kept)
@@ -41,7 +41,7 @@ def build(page, facts, force=False, environ=None):
 def _reuse(nb, page):
     if not page.notebook.exists():
         return False
-    return reuse(nb, files.read(page.notebook)) and not complaints(nb, page.root)
+    return reuse(nb, notebook_io.read(page.notebook)) and not complaints(nb, page.root)
 
 
 def _learner(nb, page):
@@ -49,5 +49,5 @@ def _learner(nb, page):
     new = cut(nb)
     if not page.cut.exists():
         return new, False
-    old = files.read(page.cut)
+    old = notebook_io.read(page.cut)
     return merge(new, old), holds_answers(old)

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from ..pages import kernel
+from ..pages import kernel_env
 
 FOLDERS = {
     "IPYTHONDIR": "ipython",
@@ -25,7 +25,7 @@ def environment(root, base=None):
         place.mkdir(parents=True, exist_ok=True)
     # First on the path, or the virtual environment's own settings would overrule ours.
     places["JUPYTER_CONFIG_PATH"] = places["JUPYTER_CONFIG_DIR"]
-    env = kernel.environment(base, **{name: str(place) for name, place in places.items()})
+    env = kernel_env.environment(base, **{name: str(place) for name, place in places.items()})
     # A terminal in JupyterLab shall find lstm-course.
     env["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), env.get("PATH", os.defpath)])
     return env

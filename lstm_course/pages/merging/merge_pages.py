@@ -14,10 +14,10 @@ ids that differ, and merging it again changes nothing.
 import copy
 import re
 
-from . import ids, origin, roles
-from .answers import is_answered, key, plain, work
+from .. import cell_ids, cell_roles, origin
+from ..learner_work import is_answered, key, plain, work
+from ..marks import put_back
 from .combine import combine, what
-from .marks import put_back
 
 GONE = "# Kept: your answer to {}, which is no exercise of this page any more."
 _ID = re.compile(r"[a-zA-Z0-9_-]{1,60}")        # nbformat's rule, with room for a number
@@ -41,8 +41,8 @@ def merge_three(base, ours, theirs):
 def _both(base, ours, theirs):
     """The work of both sides; a stub of either build is nobody's work."""
     pages = [page for page in (base, ours, theirs) if page]
-    stubs = {(roles.answers(cell), cell.source) for page in pages for cell in _skeleton(page)
-             if roles.answers(cell) and not is_answered(cell)}
+    stubs = {(cell_roles.answers(cell), cell.source) for page in pages for cell in _skeleton(page)
+             if cell_roles.answers(cell) and not is_answered(cell)}
     sides = [work(page) if page else [] for page in (base, ours, theirs)]
     return combine(*([item for item in side if (item.name, item.cell.source) not in stubs
                       and (item.name or item.cell.source.strip())] for side in sides))
@@ -54,14 +54,14 @@ def _put(new, items):
     page.nbformat_minor = max(page.nbformat_minor, 5)      # the first one with ids
     page.cells, taken = _skeleton(page), set()
     for cell in page.cells:
-        cell.id = _id(cell, roles.answers(cell) or cell.get("id"), taken)
+        cell.id = _id(cell, cell_roles.answers(cell) or cell.get("id"), taken)
     cells = {key(cell): cell for cell in page.cells}
     answers = {item.name: item for item in items if ("answer", item.name) in cells}
     for name, item in answers.items():
         cells["answer", name].source = item.cell.source
     # Some editors give cells new ids: then an untouched cell looks like one of the learner's own.
     here = {(cell.cell_type, cell.source) for cell in page.cells
-            if roles.answers(cell) not in answers}
+            if cell_roles.answers(cell) not in answers}
     known = {what(item) for item in items}
     followers = {}
     for item in items:
@@ -73,7 +73,7 @@ def _put(new, items):
             if (None, own.cell_type, own.source) in known:
                 continue
         # an edited cell still bears the id of the cell that it was made from
-        own.id = _id(own, None if ids.is_generated(own) else own.get("id"), taken)
+        own.id = _id(own, None if cell_ids.is_generated(own) else own.get("id"), taken)
         place = next((above for above in item.before if above in cells), None)
         followers.setdefault(place, []).append(own)
     page.cells = followers.pop(None, []) + [
@@ -85,16 +85,16 @@ def _put(new, items):
 def _id(cell, wanted, taken):
     """The id that is wanted, if nbformat allows it and it is free; else one made of the text."""
     if not isinstance(wanted, str) or not _ID.fullmatch(wanted) or wanted in taken:
-        wanted = f"own-{ids.source_id(cell)}"
-    return ids.unique(wanted, taken)
+        wanted = f"own-{cell_ids.source_id(cell)}"
+    return cell_ids.unique(wanted, taken)
 
 
 def _skeleton(page):
     """The cells that the build made, each once, whatever a learner wrote into the answers."""
     found = {}
     for cell in page.cells:
-        whole = roles.answers(cell) or ids.is_generated(cell) or (
-            roles.checks(cell) and roles.check_name(cell) == roles.checks(cell))
+        whole = cell_roles.answers(cell) or cell_ids.is_generated(cell) or (
+            cell_roles.checks(cell) and cell_roles.check_name(cell) == cell_roles.checks(cell))
         if whole:
             found.setdefault(key(cell), cell)
     return list(found.values())
@@ -103,7 +103,7 @@ def _skeleton(page):
 def _newer(base, ours, theirs):
     """The side that a new build brought; where none did, the one that lacks less of the old."""
     def built(page):
-        cells = [(key(cell), roles.marks(cell).get("checksum")) for cell in _skeleton(page)]
+        cells = [(key(cell), cell_roles.marks(cell).get("checksum")) for cell in _skeleton(page)]
         return [*cells, ("page", origin.is_page(page))]
 
     old = built(base) if base else []

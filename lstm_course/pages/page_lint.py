@@ -2,11 +2,11 @@
 
 from collections import Counter
 
-from . import facts as fact_lines
-from . import roles
-from .drift import strays
+from . import cell_roles
+from . import exercise_line as fact_lines
 from .errors import PageError
 from .sources import all_pages
+from .up_to_date import strays
 
 
 def problems(root, facts):
@@ -29,8 +29,8 @@ def problems(root, facts):
         for cell in jupytext.reads(text, fmt="md:myst").cells:
             if cell.cell_type == "markdown":
                 announced.update(fact_lines.names(cell.source))
-            elif roles.answer_name(cell):
-                answered[roles.answer_name(cell)] += 1
+            elif cell_roles.answer_name(cell):
+                answered[cell_roles.answer_name(cell)] += 1
     for name, fact in facts.items():
         if fact.page not in exercise_pages:
             found.append(f"{name} belongs to page {fact.page}, which course/ does not hold")

@@ -1,11 +1,11 @@
 """What in the notebook folders is not what the build would write; nothing is executed."""
 
-from . import files
-from .answers import holds_answers
+from . import notebook_io
+from .clear_solutions import cut
 from .compose import compose
-from .cut import cut
 from .errors import PageError
 from .execute import reuse
+from .learner_work import holds_answers
 from .outputs import complaints
 
 FOLDERS = ("notebooks", "solutions", "exercises")
@@ -39,11 +39,11 @@ def _of_page(page, facts):
     name = page.notebook.relative_to(page.root)
     if not page.notebook.exists():
         return [f"{name} is missing; run lstm-course build"]
-    stored = files.read(page.notebook)
+    stored = notebook_io.read(page.notebook)
     if not reuse(nb, stored):
         return [f"{name} is older than {page.text.name}; run lstm-course build"]
     found = [f"{name}: {sentence}" for sentence in complaints(nb, page.root)]
-    if files.dumps(nb) != page.notebook.read_text(encoding="utf-8"):
+    if notebook_io.dumps(nb) != page.notebook.read_text(encoding="utf-8"):
         found.append(f"{name} is not what {page.text.name} makes; run lstm-course build")
     if page.cut:
         found += _of_cut(nb, page)
@@ -54,9 +54,9 @@ def _of_cut(nb, page):
     name = page.cut.relative_to(page.root)
     if not page.cut.exists():
         return [f"{name} is missing; run lstm-course build"]
-    stored = files.read(page.cut)
+    stored = notebook_io.read(page.cut)
     if holds_answers(stored):
         return [f"{name} holds answers: fine for learning, but not to be committed"]
-    if files.dumps(cut(nb)) != page.cut.read_text(encoding="utf-8"):
+    if notebook_io.dumps(cut(nb)) != page.cut.read_text(encoding="utf-8"):
         return [f"{name} is not what {page.text.name} makes; run lstm-course build"]
     return []

@@ -1,7 +1,7 @@
 """What really runs in this process: kernels, threads, hash seed, locale and time zone.
 
-``python -m lstm_course.lanes.probe`` prints it as JSON, after a matrix product: kernels that are
-beyond the processor end the process there.
+``python -m lstm_course.lanes.lane_probe`` prints it as JSON, after a matrix product: kernels that
+are beyond the processor end the process there.
 """
 
 import json

@@ -11,8 +11,8 @@ import sys
 import tempfile
 from importlib import metadata
 
-from .finding import Finding
-from .kernel_symptom import starts_kernel
+from .doctor_finding import Finding
+from .doctor_kernel import starts_kernel
 
 OLDEST = (3, 11)
 FREE_GB = 0.5
@@ -120,11 +120,12 @@ def progress():
 
 def pulls(root):
     """Does git merge around answers here?"""
-    from ..pages import driver, git
+    from ..pages import git
+    from ..pages.merging import git_merge_driver
 
     if not git.is_checkout(root):
         return Finding("git", None, "this folder is no git checkout; there is nothing to pull")
-    if driver.install(root):
+    if git_merge_driver.install(root):
         return Finding("git", True, "merges pages around your answers")
     return Finding("git", None, "the checkout's settings can't be written", "Before you pull, run "
                    "lstm-course as someone who may write to .git; after a pull, lstm-course mend.")
