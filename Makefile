@@ -12,7 +12,7 @@ PLACE := $(if $(VENV),$(VENV),.venv)
 QUOTED := $(if $(filter ~ ~/%,$(firstword $(PLACE))),"$$HOME"'$(subst ','\'',$(PLACE:~%=%))','$(subst ','\'',$(PLACE))')
 RUN := $(QUOTED)/bin
 
-# Tests write nothing outside the checkout, and run with one thread: see lstm_course/pages/kernel.py.
+# Tests write nothing outside the checkout, and run with one thread: see lstm_course/pages/kernel_env.py.
 TEST_ENV = OMP_NUM_THREADS=1 PYTHONHASHSEED=0 \
 	IPYTHONDIR="$(CURDIR)/.jupyter/ipython" MPLCONFIGDIR="$(CURDIR)/.jupyter/matplotlib" \
 	JUPYTER_CONFIG_DIR="$(CURDIR)/.jupyter/config" JUPYTER_DATA_DIR="$(CURDIR)/.jupyter/data" \

@@ -2,7 +2,7 @@
 
 import click
 
-from . import root as checkout
+from . import checkout
 
 
 @click.command()
@@ -24,7 +24,7 @@ def lanes(root, names, wanted, training, jobs, only_list, as_json):
     import json
     from dataclasses import asdict
 
-    from ..lanes import lane, table
+    from ..lanes import lane, lane_table
     from ..pages import sources
     from ..pages.errors import PageError
 
@@ -47,7 +47,7 @@ def lanes(root, names, wanted, training, jobs, only_list, as_json):
         for name, why in skipped.items():
             click.echo(f"skipped {name}: {why}")
     else:
-        for line in [*table.lines(runs, offered, pages, skipped), *table.places(runs)]:
+        for line in [*lane_table.lines(runs, offered, pages, skipped), *lane_table.places(runs)]:
             click.echo(line)
     for sentence in failed:
         click.echo(sentence, err=True)
@@ -74,9 +74,9 @@ def _run(root, pages, lanes, jobs):
 
     from tqdm import tqdm
 
-    from ..lanes.run import run
+    from ..lanes.run_lane import run
     from ..pages.errors import PageError
-    from .contained import environment
+    from .jupyter_env import environment
 
     environ, runs, failed = environment(root), [], []
     with (tqdm(total=len(pages) * len(lanes), unit="run", disable=None) as bar,

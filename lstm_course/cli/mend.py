@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from . import root as checkout
+from . import checkout
 
 FOLDERS = ("exercises", "notebooks", "solutions")
 
@@ -19,8 +19,9 @@ def mend(root, pages):
     PAGE is 05, 05_lstm or a file. The answers of both sides are kept; the file as it was goes to
     .jupyter/mended. Exit 1 where a page can't be mended.
     """
-    from ..pages import conflict, files
+    from ..pages import notebook_io
     from ..pages.errors import PageError
+    from ..pages.merging import conflict
 
     root = checkout.find(root)
     found = marked(root)
@@ -35,7 +36,7 @@ def mend(root, pages):
             failed = True
             continue
         kept = _keep(root, path)
-        files.write(page, path)
+        notebook_io.write(page, path)
         click.echo(f"{name}: both sides are in it; as it was, it is in {kept}")
     if not chosen:
         click.echo("No page has a conflict.")
@@ -47,7 +48,7 @@ def mend(root, pages):
 
 def marked(root):
     """The pages that hold conflict markers, and those that git could not merge."""
-    from ..pages import conflict
+    from ..pages.merging import conflict
 
     paths = [path for folder in FOLDERS for path in sorted((root / folder).glob("*.ipynb"))
              if path.is_file()]

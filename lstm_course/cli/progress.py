@@ -16,9 +16,9 @@ def progress(as_json):
     import json
 
     from .. import progress as record
-    from ..exercises import so_far
+    from ..exercises import standing
 
-    pages = so_far()
+    pages = standing()
     try:
         folder, off = record.place(), "Nothing is kept: LSTM_COURSE_PROGRESS is off."
     except record.NoHome:

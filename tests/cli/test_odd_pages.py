@@ -13,10 +13,10 @@ from odd_pages import NAME, Page, solution
 from odd_pages.table import TABLE
 
 from lstm_course import cli
-from lstm_course.pages import files
-from lstm_course.pages.cut import cut
+from lstm_course.pages import notebook_io
+from lstm_course.pages.clear_solutions import cut
 from lstm_course.pages.marks import doubled, lost
-from lstm_course.pages.merge import merge
+from lstm_course.pages.merging.merge_pages import merge
 
 SECONDS = 20                            # what a cell may take here; one of the pages never ends
 STEP = "lstm_course.pages.for_nbgrader.PutMarksBack"
@@ -35,7 +35,7 @@ def course(tmp_path_factory):
     """What `lstm-course check` needs of a checkout."""
     root = tmp_path_factory.mktemp("course")
     (root / "solutions").mkdir()
-    files.write(solution(), root / "solutions" / f"{NAME}.ipynb")
+    notebook_io.write(solution(), root / "solutions" / f"{NAME}.ipynb")
     return root
 
 
@@ -71,7 +71,7 @@ def _class(root, steps):
     from nbgrader.coursedir import CourseDirectory
     from traitlets.config import Config
 
-    files.write(solution(), root / "source" / "ps" / f"{NAME}.ipynb")
+    notebook_io.write(solution(), root / "source" / "ps" / f"{NAME}.ipynb")
     config = Config()
     config.CourseDirectory.root = str(root)
     config.CourseDirectory.db_url = f"sqlite:///{root}/gradebook.db"

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ...pages import defines, roles
-from ...pages.answers import is_answered
+from ...pages import cell_roles, defines
+from ...pages.learner_work import is_answered
 from ...pages.marks import doubled, lost
 
 CHECK = "check"
@@ -27,7 +27,7 @@ class Places:
 
 def of(page, name):
     """The Places of one exercise in a prepared page."""
-    at = next(k for k, cell in enumerate(page.cells) if roles.checks(cell) == name)
+    at = next(k for k, cell in enumerate(page.cells) if cell_roles.checks(cell) == name)
     above, below = (tuple(cell for cell in cells if name in defines.names(cell))
                     for cells in (page.cells[:at], page.cells[at:]))
     elsewhere = tuple(cell for cell in page.cells if cell.cell_type != "code"
@@ -37,7 +37,7 @@ def of(page, name):
 
 def is_empty(cell):
     """Is this an answer cell as it was handed out?"""
-    return bool(roles.answers(cell)) and not is_answered(cell)
+    return bool(cell_roles.answers(cell)) and not is_answered(cell)
 
 
 def why(learner, places):
@@ -63,7 +63,7 @@ def why(learner, places):
 def notes(learner, page, course):
     """Sentences about a page that is not laid out as it was handed out."""
     said = []
-    for name in [name for cell in page.cells if (name := roles.checks(cell))]:
+    for name in [name for cell in page.cells if (name := cell_roles.checks(cell))]:
         written = [cell for cell in of(page, name).above if not is_empty(cell)]
         differ = {cell.source.strip(): cell for cell in written}    # pasted twice is written once
         times = sum(defines.times(cell, name) for cell in differ.values())
@@ -98,5 +98,5 @@ def first_line(cell):
 
 
 def _in_check(learner, name):
-    return any(roles.checks(cell) == name and name in defines.in_text(cell.source)
+    return any(cell_roles.checks(cell) == name and name in defines.in_text(cell.source)
                for cell in learner.cells)
