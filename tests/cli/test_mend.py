@@ -1,7 +1,7 @@
 """`lstm-course mend`, and that each command readies the checkout for `git pull`."""
 
 import pytest
-from pages.test_git import git
+from pages.merging.test_git_merge_driver import git
 from sample_course import learner
 
 MARKED = '<<<<<<< HEAD\n    "return 1"\n=======\n    "return 2"\n>>>>>>> theirs\n'

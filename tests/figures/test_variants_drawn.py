@@ -13,9 +13,7 @@ from lstm_course.figures.cell_activations import names_in_cache
 from lstm_course.figures.step_widget import Walk
 from lstm_course.figures.svg import value
 from lstm_course.layers import scan
-from lstm_course.lessons.lesson_05_lstm.figures import draw_row, gate_heatmaps, gate_maps
-from lstm_course.lessons.lesson_08_variants.figures import draw_beside
-from lstm_course.lessons.lesson_08_variants.widgets import SideBySide
+from lstm_course.lessons.lesson_05_lstm.figures import draw_row
 from lstm_course.training import readout_model as models
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -124,42 +122,3 @@ def test_peepholes_are_dashed_lines_to_the_gates_that_are_there():
     assert dashes(cells.no_output_gate) == 3
     assert dashes(cells.no_input_gate) == 3
     assert dashes(cells.full_gate_recurrence) == 8
-
-
-def test_gate_maps_of_a_gru_show_its_two_gates(monkeypatch):
-    shown = []
-    monkeypatch.setattr(gate_heatmaps, "show", lambda figure, *text: shown.extend(
-        [[ax.get_title() for ax in figure.axes[:-1]], *text]))
-    reading = read(drawn_model(cells.gru), WORDS)
-    gate_maps(reading, 1)
-    assert shown[0] == ["update gate  z", "reset gate  r"]
-    assert f"The update gate of unit 1: Jane {reading.steps[0].z[1]:.1f}" in shown[2]
-
-
-def test_two_cells_one_above_the_other():
-    readings = [read(drawn_model(c), WORDS) for c in (cells.coupled, cells.gru)]
-    svg = draw_beside(*readings, 3, (1, 2))
-    root = ElementTree.fromstring(svg)
-    inner = root.findall(f"{SVG}svg")
-    assert [e.attrib["y"] for e in inner] == ["0", "600"]
-    assert all(e.attrib["aria-label"] in root.attrib["aria-label"] for e in inner)
-    assert f"f = {value(readings[0].steps[3].f[1])}" in said(svg)
-    assert f"z = {value(readings[1].steps[3].z[2])}" in said(svg)
-    with pytest.raises(ValueError, match="unit is 9"):
-        draw_beside(*readings, 3, (1, 9))
-
-
-def test_side_by_side_follows_its_sliders():
-    models_ = {name(c): drawn_model(c) for c in (cells.lstm, cells.coupled, cells.gru)}
-    readings = {n: read(m, WORDS) for n, m in models_.items()}
-    unit = dict.fromkeys(models_, 1)
-    widget = SideBySide(models_, readings, unit, left="lstm", right="gru", t=2)
-    assert "− lstm.py" in widget.picture.value and "+ gru.py" in widget.picture.value
-    for n in ("lstm", "gru"):
-        assert draw_cell(readings[n], 2, 1) in widget.picture.value
-    widget.right.value, widget.step.value = "coupled", 6
-    assert "+ coupled.py" in widget.picture.value
-    assert draw_cell(readings["coupled"], 5, 1) in widget.picture.value
-    widget.right.value = "lstm"
-    assert "no line differs" in widget.picture.value
-    assert repr(widget) == "lstm and lstm side by side: step 6"

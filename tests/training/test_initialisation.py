@@ -5,7 +5,6 @@ import pytest
 
 from lstm_course.cells import lstm, lstm_1997, rnn
 from lstm_course.layers import scan
-from lstm_course.lessons.lesson_06_lstm_gradients.runs import step_gradients
 from lstm_course.training import (
     chrono,
     chrono_biases,
@@ -79,17 +78,6 @@ def test_inputs_of_the_size_that_was_asked_for():
     X = np.sqrt(3) * rng.standard_normal((50, 8, 64))
     assert (X @ p.W[0]).std() == pytest.approx(1, rel=0.05)
     assert flow_back(lstm, T=5)[0] == pytest.approx(1)
-
-
-def test_autograds_gradients_are_those_of_the_cell():
-    rng = np.random.default_rng(2)
-    p = lstm.init(rng, 3, 4)
-    x, s, d = rng.normal(size=(2, 3)), *(lstm.State(*rng.normal(size=(2, 2, 4))) for _ in "sd")
-    dx, ds, dp = lstm.backward(p, d, lstm.forward(p, x, s)[1])
-    theirs = step_gradients(p, x, s, d)
-    mine = {"x": dx, "s.h": ds.h, "s.c": ds.c, "p.W": dp.W, "p.U": dp.U, "p.b": dp.b}
-    for name, gradient in mine.items():
-        np.testing.assert_allclose(gradient, theirs[name], rtol=1e-10, atol=1e-12)
 
 
 def test_training_ends_when_it_is_enough():
