@@ -14,3 +14,7 @@ class NoSuchExercise(Refusal, LookupError):
 
 class NotChecked(Refusal, TypeError):
     """This is no function, or one without a name."""
+
+
+class CheckStopped(Refusal, RuntimeError):
+    """The check itself met an error, which is no verdict on the answer."""

@@ -173,4 +173,9 @@ TABLE = {
     "an own cell that never ends": Row(lambda p: p.put("behind:rnn_step", "while True: pass")),
     "an own cell that asks": Row(lambda p: p.put("behind:rnn_step", "input()")),
     "a cell that graders leave out": Row(_tagged, FIRST, "no cell above the check defines"),
+    "NumPy changed where no answer needs it": Row(
+        lambda p: p.put(SET_UP, "np.array = list\nnp.random.seed = np.exp = None")),
+    "NumPy changed where an answer needs it": Row(
+        lambda p: p.put(SET_UP, "np.tanh = None").set("rnn_step", STEP.replace("tanh", "np.tanh")),
+        FIRST, "another meaning to `np.tanh`"),
 }
