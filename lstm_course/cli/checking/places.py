@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from ...pages import defines, roles
 from ...pages.answers import is_answered
-from ...pages.marks import doubled, lost
+from ...pages.marks import doubled, lost, role_of
+from .prepare import NOT_COMPARED
 
 CHECK = "check"
 MEND = "lstm-course build mends it in a page of exercises/"
@@ -30,6 +31,7 @@ def of(page, name):
     at = next(k for k, cell in enumerate(page.cells) if roles.checks(cell) == name)
     above, below = (tuple(cell for cell in cells if name in defines.names(cell))
                     for cells in (page.cells[:at], page.cells[at:]))
+    above = tuple(cell for cell in above if not is_given(cell)) or above
     elsewhere = tuple(cell for cell in page.cells if cell.cell_type != "code"
                       and f"def {name}(" in cell.source)
     return Places(name, above, below, elsewhere)
@@ -38,6 +40,11 @@ def of(page, name):
 def is_empty(cell):
     """Is this an answer cell as it was handed out?"""
     return bool(roles.answers(cell)) and not is_answered(cell)
+
+
+def is_given(cell):
+    """Is this a cell of the course's own in a prepared page, and no answer or check?"""
+    return not any(role_of(cell)) and NOT_COMPARED not in cell.metadata.get("tags", [])
 
 
 def why(learner, places):
