@@ -128,8 +128,8 @@ TABLE = {
     "answer written into the check": Row(
         lambda p: p.untouched("rnn_step").set("check_rnn_step", f"{STEP}\n\ncheck(rnn_step)"),
         FIRST, "in the cell of its check"),
-    "answer made text": Row(_in_text("rnn_step", "markdown")),
-    "answer made raw": Row(_in_text("rnn_step", "raw")),
+    "answer made text": Row(_in_text("rnn_step", "markdown"), (), "is no cell of code"),
+    "answer made raw": Row(_in_text("rnn_step", "raw"), (), "is no cell of code"),
     "answer in a text cell of one's own": Row(
         lambda p: p.untouched("rnn_step").put("behind:rnn_step", STEP, TEXT), FIRST,
         "in a cell of text"),

@@ -84,6 +84,11 @@ def notes(learner, page, course):
     if other:
         said.append("`check` gets another meaning in the cell that begins with "
                     f"{first_line(other[0])}; the page's checks call the course's own all the same")
+    texts = [name for cell in learner.cells
+             if (name := roles.answers(cell)) and cell.cell_type != "code"]
+    if texts:
+        said.append(f"the answer cell of {', '.join(texts)} is no cell of code, and does not run "
+                    "on your page; here, as in nbgrader, it counts all the same")
     said += _of_marks(lost(learner, course), doubled(learner))
     return tuple(said)
 
