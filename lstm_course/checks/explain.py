@@ -4,6 +4,8 @@ import numpy as np
 
 from .case import parts
 from .compare import close
+from .diagnosis.led import insight
+from .diagnosis.words import pointers
 from .edits import Table
 from .possible import equations_of, possible_equations
 from .program import Program
@@ -15,19 +17,55 @@ SEED = 0
 SLIGHT = 1e-4  # a difference that a learner may not see is told with its size
 
 
-def explained(exercise, trials, trial, passed, of):
-    """A verdict that names the mistake, None where no edit gives the learner's results."""
+def explained(exercise, trials, trial, watched, passed, of):
+    """A verdict that names the mistake, or says where the answer departs; None where neither is
+    known.
+
+    watched: (number of a trial, the outcome of its case, watched), or None.
+    """
     telling = [k for k, t in enumerate(trials) if t.kind in ("values", "shape", "finite")]
     if not telling:
         return None
-    values = [RAISED if t.outcome.trouble or t.kind == "type" else t.outcome.value
-              for t in trials]
     program, table = known(exercise)
-    cases = [t.case for t in trials]
-    found = Search(program, table, cases, values, telling[0]).explanations()
-    if not found:
+    search = searched(program, table, trials, telling[0])
+    if found := search.singles():
+        return _edited(exercise, found[0], found[1:], trial, passed, of)
+    shown = seen(exercise, trials, watched, search)
+    if shown is not None and shown.whole:
+        return _edited(exercise, shown.edits, [], trial, passed, of)
+    told = shown and pointers(exercise, program, shown, numbered)
+    if told is None and (found := search.two()):
+        return _edited(exercise, found, [], trial, passed, of)
+    if told is None:
         return None
-    edits = found[0]
+    return told_departure(exercise, told, trial, passed, of)
+
+
+def searched(program, table, trials, first):
+    """A Search for edits that give what the answer gave on each trial."""
+    values = [RAISED if t.outcome.trouble or t.kind == "type" else t.outcome.value for t in trials]
+    return Search(program, table, [t.case for t in trials], values, first)
+
+
+def seen(exercise, trials, watched, search):
+    """The Insight into the watched run, None where there is none."""
+    if watched is None:
+        return None
+    k, outcome = watched
+    return insight(exercise, *known(exercise), trials[k].case, outcome, search)
+
+
+def told_departure(exercise, told, trial, passed, of):
+    """The verdict on an answer of which is known where it departs, and not by what."""
+    lines = [told.sentence, *told.lines]
+    if trial.kind not in ("values", "raised"):
+        lines.append(f"It {trial.sentence} ({trial.case.label}).")
+    return Verdict(exercise.name, False, (passed, of), "\n  ".join(lines), None, (),
+                   departures=told.diagnoses)
+
+
+def _edited(exercise, edits, others, trial, passed, of):
+    """The verdict on an answer that these edits explain; others: what gives the same numbers."""
     diagnoses = tuple(diagnosis(exercise, e) for e in edits)
     lines = ["; and ".join(d.sentence for d in diagnoses)]
     if trial.kind != "values":
@@ -37,7 +75,7 @@ def explained(exercise, trials, trial, passed, of):
     shown = [f"`{e.line}`" for e in edits if e.line]
     if shown and trial.kind == "values":
         lines.append(f"Your numbers are those of {' with '.join(shown)}")
-    others = [e for e, *_ in found[1:] if e.kind != "falling"  # 1 - f says it more simply
+    others = [e for e, *_ in others if e.kind != "falling"  # 1 - f says it more simply
               and not e.words.startswith(edits[0].words)]
     if len(edits) == 1 and others and not edits[0].taught:
         lines.append(f"The same numbers come out when {others[0].words}.")
@@ -82,7 +120,7 @@ def unexplained(exercise, trial, at, count, passed, of):
     if good:
         lines.append(f"Right: {', '.join(good)}.")
     possible = possible_equations(program, trial, right)
-    if 1 < len(equations_of(program)) and possible:
+    if 0 < len(possible) < len(equations_of(program)):
         lines.append(f"Still possible: {numbered(exercise, possible)}.")
     return wrong(exercise, passed, of, "\n  ".join(lines))
 

@@ -14,6 +14,7 @@ SEED = 2026
 # what is told first where several things are wrong
 ORDER = ("misfit", "endless", "ended", "stub", "raised", "type", "shape", "dtype", "finite",
          "values", "changed")
+WATCHED = ("raised", "shape", "finite", "values")  # where the values on the way may tell why
 SAID_ONCE = ("misfit", "endless", "ended", "stub")  # every other case would say the same
 
 
@@ -33,13 +34,15 @@ class _Judgement:
     def __init__(self, exercise, fn, seed, trusted):
         self.exercise, self.seed = exercise, seed
         cases, probes = exercise.cases(seed), exercise.probes(seed)
-        self.trials, self.probes, self.again = [], [], None
+        self.trials, self.probes, self.again, self.watched = [], [], None, None
         with Answer(fn, [*cases, *probes], exercise.uses, trusted) as answer:
             for k, case in enumerate(cases):
                 self.trials.append(Trial(exercise, case, answer.on(k)))
                 if self.trials[-1].kind in SAID_ONCE:
                     return
             kinds = {t.kind for t in self.trials}
+            if telling := [k for k, t in enumerate(self.trials) if t.kind in WATCHED]:
+                self.watched = telling[0], answer.watched(telling[0])
             if kinds == {""}:
                 self.again = Trial(exercise, cases[0], answer.on(0))
             elif kinds & {"raised", "shape"}:
@@ -66,7 +69,8 @@ class _Judgement:
         if kind == "changed":
             return overwritten(self.exercise, trial, passed, of)
         if kind in ("raised", "shape", "finite", "values"):
-            found = explained(self.exercise, self.trials + self.probes, trial, passed, of)
+            found = explained(self.exercise, self.trials + self.probes, trial, self.watched,
+                              passed, of)
             if found is not None:  # a verdict on a wrong answer is False as a truth value
                 return found
         if kind == "values":
