@@ -96,7 +96,7 @@ class Table:
 
     def several(self, made, words):
         """The edit that makes a statement of the program into `made`, by slips told in words."""
-        rewrite = Rewrite("several", (), "", ", and ".join(words), made.tree)
+        rewrite = Rewrite("several", (), "", ", and ".join(words[::-1]), made.tree)
         return self._edit(made, rewrite, rank=8)
 
     def second(self, places):

@@ -3,7 +3,7 @@
 import inspect
 
 from .choice import Choice, choose
-from .explain import explained, overwritten, unexplained
+from .explain import Inquiry, overwritten
 from .guard import Answer, described
 from .guard.answer import SECONDS
 from .stopped import stopped
@@ -68,18 +68,18 @@ class _Judgement:
             return wrong(self.exercise, 0, of, trial.sentence)
         if kind == "changed":
             return overwritten(self.exercise, trial, passed, of)
-        if kind in ("raised", "shape", "finite", "values"):
-            found = explained(self.exercise, self.trials + self.probes, trial, self.watched,
-                              passed, of)
-            if found is not None:  # a verdict on a wrong answer is False as a truth value
-                return found
-        if kind == "values":
-            return unexplained(self.exercise, trial, at, kinds.count(kind), passed, of)
         where = "" if kinds.count(kind) == of else f" (case {at + 1}: {trial.case.label})"
+        if kind not in WATCHED:
+            return wrong(self.exercise, passed, of, trial.sentence + where)
+        inquiry = Inquiry(self.exercise, self.trials + self.probes, self.watched, passed, of)
+        found = inquiry.named(trial)
+        if found is not None:  # a verdict on a wrong answer is False as a truth value
+            return found
+        if kind == "values":
+            return inquiry.unexplained(trial)
         if trial.outcome.error:
-            return stopped(self.exercise, self.trials + self.probes, at, trial.sentence + where,
-                           passed, of)
-        return wrong(self.exercise, passed, of, trial.sentence + where)
+            return stopped(inquiry, at, trial.sentence + where)
+        return inquiry.troubled(trial.sentence + where)
 
     def _settled(self, of):
         """All cases pass; called once more, the answer must be the same."""

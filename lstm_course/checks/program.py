@@ -124,7 +124,7 @@ class Program:
         env, changes = {**self.globals, **args}, changes or {}
         work = work or Work()
         for statement in changes.get(PRELUDE, ()):
-            _once(statement, env, None, work)
+            once(statement, env, None, work)
         _block(self.body, env, changes, memo, work)
         return env
 
@@ -198,7 +198,7 @@ class Program:
                 else:
                     made = changes.get(s.place, (s,))
                 for statement in made:
-                    _once(statement, env, memo, work)
+                    once(statement, env, memo, work)
                     fresh.update(statement.writes)
         return env
 
@@ -241,14 +241,14 @@ def _block(body, env, changes, memo, work):
     for node in body:
         if isinstance(node, Loop):
             for statement in changes.get(node.place, (node.header,)):
-                _once(statement, env, None, work)
+                once(statement, env, None, work)
             for item in env[ITEM]:
                 env[ITEM] = item
-                _once(node.bind, env, None, work)
+                once(node.bind, env, None, work)
                 _block(node.body, env, changes, None, work)  # each step is new: nothing to reuse
         else:
             for statement in changes.get(node.place, (node,)):
-                _once(statement, env, memo, work)
+                once(statement, env, memo, work)
 
 
 def _steps(body, env, changes, at=()):
@@ -263,7 +263,7 @@ def _steps(body, env, changes, at=()):
             yield from ((s, at) for s in changes.get(node.place, (node,)))
 
 
-def _once(statement, env, memo, work):
+def once(statement, env, memo, work):
     """Run one statement, or take over what it gave on the same inputs before."""
     if memo is None or not statement.pure:
         work.add(RUN)

@@ -10,7 +10,7 @@ from .work import COMPILED, Exhausted, Work
 
 RAISED = object()
 MOST_PAIRS = 30_000
-MOST_WORK = 500_000  # some 2 s; the corpus needs a third of it
+MOST_WORK = 150_000  # some 0.5 s
 
 
 class Search:

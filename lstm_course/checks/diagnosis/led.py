@@ -12,8 +12,9 @@ from ..program import ITEM, OUT
 from ..work import Exhausted, Work
 from .answered import Answered
 from .deeper import Deeper
+from .flow import flows
 from .values import Values, tells
-from .walk import DEPARTED, FOUND, Departure, Walk
+from .walk import ABSENT, DEPARTED, FOUND, Departure, Walk
 
 MOST = 120_000  # pieces of work for what no value leads to: some 0.2 s
 
@@ -24,7 +25,7 @@ class Insight:
 
     edits       the slips, in the order of the lines; whole: together they give all its results
     departures  where it departs, in the order of the lines
-    right       names of the reference's values that the answer has, up to the first departure
+    right       names of the reference's values that the answer has
     region      places one of which must be to blame, where no departure is known
     answered    the watched run
     """
@@ -48,18 +49,22 @@ def insight(exercise, program, table, case, outcome, search):
         plain = _along(exercise, program, table, answered, None, search)
         if plain.whole and len(plain.edits) < 2:
             return plain
-        flow = _flow(program, table, answered)
-        if flow is None:
-            return plain
-        led = _along(exercise, program, table, answered, flow, search)
-    return min(plain, led, key=lambda i: (not i.whole, len(i.departures) + (i is led)))
+        led = [_along(exercise, program, table, answered, e, search)
+               for e in flows(program, table, answered)]
+    led.sort(key=lambda i: sum(len(e.words) for e in i.edits))
+    return min([plain, *led], key=lambda i: (not i.whole, _slips(i)))
 
 
-def _along(exercise, program, table, answered, flow, search):
+def _slips(insight):
+    by_line = [d.edit for d in insight.departures]
+    return len(by_line) + sum(e not in by_line for e in insight.edits)
+
+
+def _along(exercise, program, table, answered, first, search):
     """One walk, with the flow of an edit or as the reference has it."""
-    changes = dict(flow.changes) if flow else {}
+    changes = dict(first.changes) if first else {}
     found = Walk(program, table, answered, Deeper(table), exercise.uses, changes).run()
-    edits = ([flow] if flow else []) + [d.edit for d in found.departures if d.edit]
+    edits = ([first] if first else []) + [d.edit for d in found.departures if d.edit]
     region = _region(program, found)
     if answered.outputs is not None and not found.fits and found.steps:
         outputs = {s.place for s in program.statements if set(s.writes) & {*program.returned}}
@@ -73,7 +78,7 @@ def _along(exercise, program, table, answered, flow, search):
     edits = tuple(dict.fromkeys(edits))
     whole = bool(edits) and all(d.edit for d in found.departures) and _apart(edits)
     whole = whole and search.fits(edits)
-    return Insight(edits, whole, found.departures, _named_right(found), region, answered)
+    return Insight(edits, whole, found.departures, _named_right(found, answered), region, answered)
 
 
 def _right(program, case):
@@ -98,43 +103,6 @@ def _add(right, value):
             right.add(leaf, "right")
 
 
-def _flow(program, table, answered):
-    """The edit of the flow with which the reference makes the most of what the answer has.
-
-    It must make all that the reference makes of it as it stands.
-    """
-    plain = most = _had(program, answered, {})
-    best = None
-    flows = [e for e in table.edits
-             if len(e.changes) > 1 or e.kind in ("loop", "unpacked", "one for all")]
-    for e in sorted(flows, key=lambda e: (e.rank, e.words)):
-        had = _had(program, answered, e.changes)
-        if len(had) > len(most) and had >= plain:
-            best, most = e, had
-    return best
-
-
-def _had(program, answered, changes):
-    """Which of the values that prove something the answer has: (place, passes, label)."""
-    env, had = {**program.globals, **answered.case.copy()}, set()
-    try:
-        for statement, at in program.steps(env, changes):
-            statement.run(env)
-            if statement.pure and ITEM not in statement.writes:
-                for name in statement.writes:
-                    if name == OUT:
-                        mine, theirs = answered.outputs or [], flat(env[OUT])
-                        if len(mine) == len(theirs):
-                            had |= {(OUT, k) for k, (a, b) in
-                                    enumerate(zip(mine, theirs, strict=True)) if equal(a, b)}
-                    else:
-                        had |= {(statement.place, at, label) for label, v in parts(name, env[name])
-                                if answered.says(v) and answered.has(v)}
-    except Exception:
-        return set()
-    return had
-
-
 def _region(program, found):
     """Places that a wrong output is made in and that nothing clears."""
     if not found.steps or OUT not in found.steps[-1].statement.writes:
@@ -146,7 +114,7 @@ def _region(program, found):
     while todo:
         k = todo.pop()
         step = found.steps[k]
-        if k in seen or step.state in (FOUND, DEPARTED):
+        if k in seen or step.state not in ("", ABSENT):
             continue
         seen.add(k)
         places.add(step.statement.place)
@@ -176,7 +144,7 @@ def _leftover(program, table, answered, found, region):
         for e in sorted(edits, key=lambda e: (e.rank, e.words)):
             if fits(e):
                 return [e]
-        for a, b in combinations(edits, 2):
+        for a, b in sorted(combinations(edits, 2), key=lambda two: two[0].rank + two[1].rank):
             if not a.places & b.places and fits(a, b):
                 return [a, b]
     except Exhausted:
@@ -189,13 +157,13 @@ def _apart(edits):
     return len(places) == len(set(places))
 
 
-def _named_right(found):
-    """Names that the answer has right, up to the first departure, each once."""
-    names = {}
+def _named_right(found, answered):
+    """Names of what the answer has as the reference has it, in every pass, each once."""
+    right, wrong = {}, set()
     for step in found.steps:
-        if step.state == DEPARTED:
-            break
-        if step.state == FOUND and step.statement.equation:
-            names.update(dict.fromkeys(step.labels))
-    return [n for n in names if not n.startswith("_")]
-
+        fits = step.state == FOUND and all(map(answered.right.find, step.values.values()))
+        if not fits:
+            wrong |= set(step.values)
+        elif step.statement.equation:
+            right.update(dict.fromkeys(step.values))
+    return [n for n in right if n not in wrong and not n.startswith("_")]

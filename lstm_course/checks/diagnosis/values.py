@@ -6,7 +6,7 @@ from ..compare import tolerance
 
 FEW = 8      # so many entries of a first axis may be gates, or steps
 BLOCKS = (2, 3, 4)  # so many gates may stand side by side along the last axis
-ENOUGH = 4   # whole numbers and yes or no prove something from so many entries on
+BITS = 16    # whole numbers and yes or no prove something from so many bits on
 
 
 def tells(value):
@@ -20,8 +20,9 @@ def tells(value):
     if not np.isfinite(value.astype(float)).any():
         return False
     if value.dtype.kind in "biu":
-        steps = np.diff(value.ravel().astype(float))
-        return value.size >= ENOUGH and not (steps == steps[0]).all()
+        flat = value.ravel().astype(float)
+        even = (np.diff(flat) == flat[1] - flat[0]).all()
+        return not even and value.size * np.log2(len(np.unique(flat))) >= BITS
     return bool(np.ptp(value) > 1e-12)
 
 

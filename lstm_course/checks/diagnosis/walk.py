@@ -14,7 +14,7 @@ from ..compare import equal
 from ..form import flat
 from ..program import ITEM, OUT
 
-FOUND, ABSENT, DEPARTED = "found", "absent", "departed"
+FOUND, ABSENT, DEPARTED, SUSPECT = "found", "absent", "departed", "suspect"
 
 
 @dataclass(eq=False)
@@ -25,7 +25,7 @@ class Step:
     at: tuple
     parents: set
     state: str = ""     # "" for what proves nothing
-    labels: tuple = ()  # the names of the values that prove something
+    values: dict = field(default_factory=dict, repr=False)  # those that prove something, by name
     before: dict = field(default_factory=dict, repr=False)  # the variables that the line finds
 
 
@@ -130,14 +130,15 @@ class Walk:
             self._returned(step, env)
         elif statement.pure and ITEM not in binds:
             values = {label: v for n in statement.writes for label, v in parts(n, env[n])
-                      if self.answered.says(v)}
+                      if self.answered.says(v) or self._is_output(statement, label)}
             if values:
                 self._compared(step, before, env, values)
             self.nth[statement.place] += 1
 
     def _compared(self, step, before, env, values):
-        step.labels = tuple(values)
-        missing = {n: v for n, v in values.items() if not self.answered.has(v)}
+        step.values = values
+        missing = {n: v for n, v in values.items() if not (
+            self.answered.has(v) if self.answered.says(v) else equal(self.returned[n], v))}
         if not missing:
             self._settled(step)
         elif self.ahead(step.statement, env):
@@ -163,6 +164,16 @@ class Walk:
                 unseen.add(k)
                 todo += self.found.steps[k].parents
         return sorted(unseen)
+
+    def _made_of(self, step):
+        """The numbers of all steps that this one's value is made of, but for those that depart."""
+        found, todo = set(), list(step.parents)
+        while todo:
+            k = todo.pop()
+            if k not in found:
+                found.add(k)
+                todo += self.found.steps[k].parents
+        return sorted(k for k in found if self.found.steps[k].state != DEPARTED)
 
     def ahead(self, statement, env):
         """Whether the answer has something that the lines below make of this one's values."""
@@ -212,18 +223,23 @@ class Walk:
                 put(made, label, value)
             targets = {label: value for label, (_, value) in own.items()}
             edit = self.deeper(step.statement, before, targets)
-            if edit is None and (self._earlier(step, env, missing, own, sorted(step.parents))
+            if edit is None and (self._earlier(step, env, missing, own, self._made_of(step))
                                  or self._calls_differ(step, before, env, missing)):
                 return True
             return self._taken(step, env, made, missing, own, edit)
         return (self._calls_differ(step, before, env, missing)
                 or self._replaced(step, env, missing))
 
+    def _is_output(self, statement, label):
+        """Whether this is the last that is bound to a name which is returned."""
+        last = self.nth[statement.place] == self.passes[statement.place] - 1
+        return last and label in self.returned
+
     def _own(self, step, env, label, value):
         """(name, value) of what the answer has in the place of this value, by its name."""
         place = step.statement.place
         of, nth = self.passes[place], self.nth[place]
-        if nth == of - 1 and label in self.returned:
+        if self._is_output(step.statement, label):
             mine = self.returned[label]
             return (label, mine) if np.shape(mine) == np.shape(value) else None
         found = self.answered.own(label, value, nth, of)
@@ -245,7 +261,7 @@ class Walk:
                     continue
                 made = self._again(k, step, {n: made[n] for n in earlier.statement.writes})
                 if made is not None and self._fits(step, made, missing, own):
-                    self._depart(earlier, Departure(earlier, earlier.labels, "", e))
+                    self._depart(earlier, Departure(earlier, tuple(earlier.values), "", e))
                     self.found.changes[place] = e.changes[place]
                     env.update(made)
                     self._settled(step)
@@ -277,7 +293,7 @@ class Walk:
     def _fits(self, step, made, missing, own):
         """Whether all values of the line are the answer's once it is edited."""
         fresh = False
-        for label in step.labels:
+        for label in step.values:
             value = got(made, label)
             if value is None:
                 return False
@@ -285,6 +301,9 @@ class Walk:
                 if not equal(own[label][1], value):
                     return False
                 fresh = True
+            elif not self.answered.says(value) and label in self.returned:
+                if not equal(self.returned[label], value):
+                    return False
             elif not self.answered.has(value):
                 return False
             elif label in missing:
@@ -308,6 +327,8 @@ class Walk:
         if departure.edit is None and not departure.call:
             steps = self.found.steps
             departure.region = tuple(steps[k] for k in self._unseen(step))
+            for suspect in departure.region:
+                suspect.state = SUSPECT
         self._clear(step)
         if not any(d.step.statement.place == step.statement.place
                    for d in self.found.departures):

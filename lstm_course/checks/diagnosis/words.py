@@ -8,6 +8,7 @@ import numpy as np
 from ..compare import close
 from ..program import ITEM
 from ..verdict import Diagnosis
+from .answered import RETURN
 from .values import form
 
 
@@ -35,12 +36,13 @@ def pointers(exercise, program, insight, numbered):
     lines = []
     right = [n for n in insight.right if n not in first.labels]
     if right:
-        lines.append(f"Right up to there: {_listed(right)}.")
-    lines += _first_entry(first)
+        lines.append(f"Right on the way: {listed(right)}.")
+    if first.labels[:1] and first.labels[0] not in exercise.outputs:
+        lines += _first_entry(first)
     for d in others:
         where = _where(exercise, program, d, numbered)
         if d.labels and where:
-            lines.append(f"Judged with your own values for what comes before, {_listed(d.labels)} "
+            lines.append(f"Judged with your own values for what comes before, {listed(d.labels)} "
                          f"differs too: {where}.")
     said = [Diagnosis(n, "", sentence) for d in clear for n in _suspects(program, d) or {None}]
     return Told(sentence, lines, tuple(said))
@@ -72,7 +74,7 @@ def _sentence(exercise, program, d, numbered):
     since = _since(program, d.step)
     if d.call:
         name, _, differ = d.call
-        what = _listed([n for n, _, _ in differ])
+        what = listed([n for n, _, _ in differ])
         other = "a wrong" if len(differ) == 1 else "wrong"
         sentence = f"`{name}` is given {other} {what}{since}"
         return f"{where}: {sentence}" if where else sentence
@@ -80,8 +82,9 @@ def _sentence(exercise, program, d, numbered):
         return ""
     verb = "are the first values that differ" if len(d.labels) > 1 else (
         "is the first value that differs")
-    named = f" (your `{d.own}`)" if d.own and d.own not in d.labels else ""
-    sentence = f"{_listed(d.labels)}{named} {verb}{since}"
+    named = d.own and d.own not in d.labels and not d.own.startswith(RETURN)
+    named = f" (your `{d.own}`)" if named else ""
+    sentence = f"{listed(d.labels)}{named} {verb}{since}"
     return f"{where}: {sentence}" if where else sentence
 
 
@@ -120,6 +123,7 @@ def _first_entry(d):
     return [f"First {name}: yours {mine[at]:.4g}, expected {np.asarray(d.expected)[at]:.4g}{only}."]
 
 
-def _listed(names):
+def listed(names):
+    """`a`, `b` and `c`."""
     *most, last = [f"`{n}`" for n in names]
     return f"{', '.join(most)} and {last}" if most else last
