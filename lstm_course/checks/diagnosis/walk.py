@@ -13,7 +13,9 @@ from ..case import copied, parts, rebuilt
 from ..compare import equal
 from ..form import flat
 from ..program import ITEM, OUT
+from ..work import RUN, Exhausted, Work
 
+MOST = 300_000  # pieces of work for one walk: some 0.5 s; few take a tenth of it
 FOUND, ABSENT, DEPARTED, SUSPECT = "found", "absent", "departed", "suspect"
 
 
@@ -71,6 +73,7 @@ class Walk:
         self.program, self.table, self.answered = program, table, answered
         self.deeper, self.lent = deeper, lent
         self.found = Found(changes=dict(changes or {}))
+        self.work = Work(MOST)
         self.source, self.passes, self.nth = {}, Counter(), Counter()
         self.returned = self._returned_names()
         self.asked = {}  # lent function -> the calls that the reference has made of it
@@ -86,7 +89,7 @@ class Walk:
                 self.passes = self._counted(env)
                 for statement, at in self.program.steps(env, self.found.changes):
                     self._step(statement, at, env)
-            except Exception:  # the answer's own values need not fit what comes after
+            except (Exception, Exhausted):  # the answer's values need not fit what comes after
                 pass
         return self.found
 
@@ -179,6 +182,7 @@ class Walk:
         """Whether the answer has something that the lines below make of this one's values."""
         env, fresh = copied_all(env), set(statement.writes)
         for later in self.program.below(statement.place):
+            self.work.add(RUN)
             try:
                 later.run(env)
             except Exception:
@@ -274,6 +278,7 @@ class Walk:
         for later in [*self.found.steps[k + 1:-1], step]:
             if fresh.isdisjoint(later.statement.reads) or not later.statement.pure:
                 continue
+            self.work.add(RUN)
             try:
                 later.statement.run(env)
             except Exception:
@@ -283,6 +288,7 @@ class Walk:
 
     def _edited(self, edit, place, before):
         env = copied_all(before)
+        self.work.add(RUN)
         try:
             for statement in edit.changes[place]:
                 statement.run(env)
