@@ -115,8 +115,8 @@ def overwritten(exercise, trial, passed, of):
     program, _ = known(exercise)
     env = program.run(trial.case.copy())
     made_by = [s.equation for s in program.statements if s.equation for n in s.writes
-               if isinstance(left, np.ndarray) and np.shape(env[n]) == left.shape
-               and close(left, env[n]).all()]
+               if isinstance(left, np.ndarray) and isinstance(env[n], np.ndarray)
+               and env[n].shape == left.shape and close(left, env[n]).all()]
     where = f" in {numbered(exercise, made_by[:1])}" if made_by else ""
     said = (f"the numbers are right, but the input `{name}` is overwritten{where}: whoever called "
             "still needs it. Make a new array instead of using `+=`, `*=` or `[…] =` on it")
