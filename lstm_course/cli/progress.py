@@ -43,9 +43,8 @@ def progress(root, as_json):
 
 def _broken(root):
     """A sentence for each page of exercises that can't be opened, where the course lies here."""
-    from . import root as checkout
-
     from ..pages import notebook_io
+    from . import checkout
 
     try:
         return [*notebook_io.broken(checkout.find(root) / "exercises").values()]
