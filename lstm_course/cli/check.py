@@ -52,16 +52,22 @@ def _files(root, page):
 
 def _reference(root, path):
     """The solutions that belong to a learner's file."""
-    from ..pages import notebook_io
+    from ..pages import notebook_io, origin
+    from ..pages.errors import PageError
 
-    reference = root / "solutions" / path.name
-    if reference.is_file():
-        return reference
-    # A copy may be called anything that begins with the page's name: "05_lstm (my try).ipynb".
-    near = [p for p in notebook_io.notebooks(root / "solutions") if path.stem.startswith(p.stem)]
-    if not near:
-        raise click.UsageError(f"{path} has no page of the course in its name")
-    return near[0]
+    solutions = {p.stem: p for p in notebook_io.notebooks(root / "solutions")}
+    within, trouble = None, f"{path} is no page of the course, by its metadata or its name"
+    try:
+        within = origin.page(notebook_io.read(path))
+    except PageError as error:
+        trouble = str(error)
+    # A copy may be called anything; where its metadata were taken, its name has to begin as the
+    # page's: "05_lstm (my try).ipynb".
+    near = [name for name in solutions if path.stem.startswith(name)]
+    for name in [within, path.stem, *near]:
+        if name in solutions:
+            return solutions[name]
+    raise click.UsageError(trouble)
 
 
 def _show(result, name_page):

@@ -23,7 +23,7 @@ def all_of(root):
     """Every finding, the basic ones first; no kernel is tried where nothing can be written."""
     folder = writable(root)
     findings = [python(), packages(root), disk(root), cores(), memory(), folder, progress(),
-                pulls(root), torch()]
+                *pages(root), pulls(root), torch()]
     if folder.well:
         findings.append(starts_kernel(root))
     return [*findings, chromium()]
@@ -116,6 +116,16 @@ def progress():
         return Finding("progress", True, "passes can be noted")
     return Finding("progress", None, sentence, "The lessons run without. To keep your progress "
                    "elsewhere, set LSTM_COURSE_PROGRESS to a folder that you can write to.")
+
+
+def pages(root):
+    """A finding for each page of exercises that can't be opened; one where all can."""
+
+    from ..pages import notebook_io
+
+    broken = notebook_io.broken(root / "exercises").values()
+    return [Finding("pages", None, sentence, "The other pages work without.")
+            for sentence in broken] or [Finding("pages", True, "all exercises can be opened")]
 
 
 def pulls(root):

@@ -25,8 +25,14 @@ def mend(root, pages):
 
     root = checkout.find(root)
     found = marked(root)
-    chosen = [path for path in found if not pages or any(_means(root, w, path) for w in pages)]
-    failed = False
+    broken = {path: words for folder in FOLDERS
+              for path, words in notebook_io.broken(root / folder).items() if path not in found}
+    chosen, others = ([path for path in paths
+                       if not pages or any(_means(root, word, path) for word in pages)]
+                      for paths in (found, broken))
+    for path in others:
+        click.echo(f"Not mended: {broken[path]}", err=True)
+    failed = bool(others)
     for path in chosen:
         name = path.relative_to(root).as_posix()
         try:
@@ -50,10 +56,12 @@ def marked(root):
     """The pages that hold conflict markers, and those that git could not merge."""
     from ..pages.merging import conflict
 
-    paths = [path for folder in FOLDERS for path in sorted((root / folder).glob("*.ipynb"))
-             if path.is_file()]
-    open_ones = {root / path for path in conflict.unmerged(root)}
-    return [path for path in paths if path in open_ones or conflict.is_marked(path)]
+    paths = {path for folder in FOLDERS for path in (root / folder).glob("*.ipynb")}
+    # git may have taken away the file of a page that it could not merge
+    open_ones = {root / path for path in conflict.unmerged(root)
+                 if path.parent.name in FOLDERS and path.suffix == ".ipynb"}
+    return sorted(path for path in paths | open_ones
+                  if path in open_ones or path.is_file() and conflict.is_marked(path))
 
 
 def _means(root, word, path):

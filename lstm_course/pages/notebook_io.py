@@ -36,6 +36,18 @@ def read(path):
                         ) from error
 
 
+def broken(folder):
+    """What is wrong with the files of a folder that should be notebooks: path -> a sentence."""
+    found = {}
+    for path in sorted(Path(folder).glob("*.ipynb")):
+        if not path.name.startswith("."):
+            try:
+                read(path)
+            except PageError as error:
+                found[path] = str(error)
+    return found
+
+
 def parse(text):
     """The notebook that this text holds; raises what nbformat raises."""
     with warnings.catch_warnings():

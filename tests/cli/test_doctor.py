@@ -26,7 +26,8 @@ def test_json_names_everything(call, monkeypatch):
     well = doctor_checks.Finding("kernel", True, "")
     monkeypatch.setattr(doctor_checks, "starts_kernel", lambda root: well)
     findings = json.loads(call("doctor", "--json").output)
-    expected = "python packages disk processor memory folder progress git torch kernel chromium"
+    expected = ("python packages disk processor memory folder progress pages git torch kernel "
+                "chromium")
     assert [finding["what"] for finding in findings] == expected.split()
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 from nbformat import v4
@@ -136,3 +137,38 @@ def test_the_same_page_without_that_signature_is_not_trusted(page, git, trusted)
     git("add", "exercises")
     git("commit", "-qm", "my answers")
     assert not trusted(page)
+
+
+@pytest.mark.parametrize("name", ["07_sample", "99_gift"])
+@pytest.mark.parametrize("folder", ["notebooks", "solutions"])
+@pytest.mark.parametrize("markup", [
+    SCRIPT, "<img src='x' onerror='x()'>", "<b\nonmouseover=x()>", '<img src="//elsewhere/a.png">',
+    "<a href='&#106;avascript:x()'>b</a>", "<svg/onload=x()>", "<style>*{color:red}</style>",
+    "<iframe srcdoc='x'>", "<svg><animate attributeName=x>",
+])
+def test_a_script_that_somebody_committed_among_the_courses_pages_is_not_trusted(
+        root, git, trusted, folder, name, markup):
+    path = root / folder / f"{name}.ipynb"
+    if name == "99_gift":
+        shutil.copy(root / folder / "07_sample.ipynb", path)
+    with_cell(path, showing({"text/html": markup, "text/plain": "x"}))
+    git("add", ".")
+    git("commit", "-qm", "a gift")
+    assert not trusted(path)
+
+
+def test_a_drawing_in_a_page_that_no_text_of_the_course_makes_is_not_trusted(root, git, trusted):
+    path = root / "notebooks" / "99_gift.ipynb"
+    shutil.copy(root / "notebooks" / "07_sample.ipynb", path)
+    with_cell(path, showing({"text/html": "<b>mine</b>"}))
+    git("add", ".")
+    git("commit", "-qm", "a gift")
+    assert not trusted(path)
+
+
+def test_nothing_that_the_course_shows_counts_as_active():
+    checkout = Path(__file__).parents[2]
+    shown = lab_trust._outputs(notebook_io.read(path) for folder in lab_trust.COURSE
+                               for path in notebook_io.notebooks(checkout / folder))
+    assert len(shown) > 100
+    assert not [text for text in shown if lab_trust.is_active(text)]

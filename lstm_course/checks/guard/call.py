@@ -8,6 +8,7 @@ import numpy as np
 from ..case import parts
 from .limit import TooSlow, time_limit
 from .misfit import misfit
+from .own_numpy import as_on_the_page
 from .plain import plain
 from .quiet import quiet
 from .raised import raised, told, unwritten
@@ -22,6 +23,7 @@ class Outcome:
     trouble  "" where there is a value; else "stub", "misfit", "raised", "endless" or "ended"
     error    the error that it stopped with: kind and text
     changed  input name -> the value that the call left there, for inputs that it changed
+    recorded the values that the answer's own names took, where it was watched
     """
 
     value: object = None
@@ -30,6 +32,7 @@ class Outcome:
     sentence: str = ""
     error: str = ""
     changed: dict | None = None
+    recorded: tuple = ()
 
 
 def call(fn, case, seconds=None):
@@ -58,7 +61,8 @@ def call(fn, case, seconds=None):
 
 def _called(fn, case):
     args = case.copy()
-    value = fn(*args.values())
+    with as_on_the_page():
+        value = fn(*args.values())
     return Outcome(plain(value), value, changed=_changed(case.args, args))
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from ...pages import cell_roles, defines
 from ...pages.learner_work import is_answered
-from ...pages.marks import doubled, lost
+from ...pages.marks import doubled, lost, role_of
+from .prepare import NOT_COMPARED
 
 CHECK = "check"
 MEND = "lstm-course build mends it in a page of exercises/"
@@ -30,6 +31,7 @@ def of(page, name):
     at = next(k for k, cell in enumerate(page.cells) if cell_roles.checks(cell) == name)
     above, below = (tuple(cell for cell in cells if name in defines.names(cell))
                     for cells in (page.cells[:at], page.cells[at:]))
+    above = tuple(cell for cell in above if not is_given(cell)) or above
     elsewhere = tuple(cell for cell in page.cells if cell.cell_type != "code"
                       and f"def {name}(" in cell.source)
     return Places(name, above, below, elsewhere)
@@ -38,6 +40,11 @@ def of(page, name):
 def is_empty(cell):
     """Is this an answer cell as it was handed out?"""
     return bool(cell_roles.answers(cell)) and not is_answered(cell)
+
+
+def is_given(cell):
+    """Is this a cell of the course's own in a prepared page, and no answer or check?"""
+    return not any(role_of(cell)) and NOT_COMPARED not in cell.metadata.get("tags", [])
 
 
 def why(learner, places):
@@ -77,6 +84,11 @@ def notes(learner, page, course):
     if other:
         said.append("`check` gets another meaning in the cell that begins with "
                     f"{first_line(other[0])}; the page's checks call the course's own all the same")
+    texts = [name for cell in learner.cells
+             if (name := cell_roles.answers(cell)) and cell.cell_type != "code"]
+    if texts:
+        said.append(f"the answer cell of {', '.join(texts)} is no cell of code, and does not run "
+                    "on your page; here, as in nbgrader, it counts all the same")
     said += _of_marks(lost(learner, course), doubled(learner))
     return tuple(said)
 

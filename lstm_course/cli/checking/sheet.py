@@ -44,11 +44,13 @@ class Sheet:
                     "below or fails")
         written = places.of(self.page, name)
         failed = [cell for cell in written.above if records.get(cell.id, {}).get("raised")]
-        if text.startswith("NameError") and failed:
+        unknown = text.startswith(("NameError", "NotDefined"))
+        if unknown and failed:
             return f"the answer's cell fails: {records[failed[-1].id]['text']}"
         place = places.why(self.learner, written)
-        if text.startswith("NameError") and place:
+        if unknown and place:
             return place
+        text = text.removeprefix("NotDefined: ")
         return f"{text}\n  {place}" if place else text
 
 

@@ -38,6 +38,7 @@ def mended(root, path):
     What git holds of both sides counts most: it is whole. What stands in the file is merged in,
     too, since somebody may have worked on it meanwhile.
     """
+    _expect_both(root, path)
     base, ours, theirs = (_staged(root, path, number) for number in (1, 2, 3))
     found = [page for page in _sides(path) if page]
     if ours and theirs:
@@ -49,6 +50,19 @@ def mended(root, path):
     if len(found) < 2:
         raise PageError(f"{path}: the conflict markers in it leave no two notebooks to merge")
     return merge_three(base, found[0], found[1])
+
+
+def _expect_both(root, path):
+    """Raise PageError where one side of the merge deleted the page: nobody else can choose."""
+    name = Path(path).relative_to(root).as_posix()
+    said = git(root, "ls-files", "--unmerged", "-z", "--", name) or b""
+    stages = {entry.split(b"\t")[0][-1:] for entry in said.split(b"\0") if entry}
+    if not stages or stages >= {b"2", b"3"}:
+        return
+    side = "ours" if b"2" in stages else "theirs"
+    raise PageError(
+        f"{name} was changed on one side of the merge and deleted on the other. To keep it as it "
+        f"was changed: git checkout --{side} {name} && git add {name}; to delete it: git rm {name}")
 
 
 def _text(path):

@@ -4,6 +4,7 @@
 - A cell that the learner added or edited stands after the cell that it followed.
 - An answer whose exercise vanished, and the second of two different answers, are kept as cells
   that say so.
+- Tags and attachments that a side added to the page's own cells stay on them.
 - Outputs are the new page's, since nbval compares with them; only the learner's own cells keep
   theirs.
 
@@ -17,6 +18,7 @@ import re
 from .. import cell_ids, cell_roles, origin
 from ..learner_work import is_answered, key, plain, work
 from ..marks import put_back
+from .additions import keep
 from .combine import combine, what
 
 GONE = "# Kept: your answer to {}, which is no exercise of this page any more."
@@ -25,7 +27,8 @@ _ID = re.compile(r"[a-zA-Z0-9_-]{1,60}")        # nbformat's rule, with room for
 
 def merge(new, learner):
     """The page ``new`` with the answers and the own cells of ``learner`` in it."""
-    return _put(new, _both(None, put_back(learner, new), new))
+    learner = put_back(learner, new)
+    return keep(_put(new, _both(None, learner, new)), None, [learner], _skeleton)
 
 
 def merge_three(base, ours, theirs):
@@ -35,7 +38,8 @@ def merge_three(base, ours, theirs):
     sides added the page.
     """
     ours, theirs = put_back(ours, base or theirs), put_back(theirs, base or ours)
-    return _put(_newer(base, ours, theirs), _both(base, ours, theirs))
+    page = _put(_newer(base, ours, theirs), _both(base, ours, theirs))
+    return keep(page, base, [ours, theirs], _skeleton)
 
 
 def _both(base, ours, theirs):
