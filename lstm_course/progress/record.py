@@ -1,29 +1,27 @@
-"""The record of passed exercises: a JSON file that only grows.
+"""The record of passed exercises: what is in it, why nothing can be kept, and a new pass."""
 
-``{"format": 1, "passed": {"twice": {"page": "00_start_here", "first": "2026-11-21T08:00:00Z"}}}``.
-Whatever else stands in it, from an older or a newer version of the course, is kept.
-"""
-
-import json
 import os
 import tempfile
-import time
 import uuid
 from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 
 from .lock import locked
 from .paths import NoHome, place
+from .record_file import (
+    ASIDE,
+    FILE,
+    WAITING,
+    Damaged,
+    clean,
+    read,
+    read_all,
+    real,
+    set_aside,
+    write,
+)
 
-FILE = "progress.json"
-ASIDE = "progress-damaged-{}.json"
-WAITING = "progress-waiting-{}.json"
 FORMAT = 1
-LEFT_OVER = 3600  # seconds; no writer takes that long
-
-
-class Damaged(ValueError):
-    """The file holds something else than a record."""
 
 
 def passed(folder=None):
@@ -34,7 +32,7 @@ def passed(folder=None):
     """
     try:
         folder = place() if folder is None else folder
-        return {} if folder is None else _read_all(_real(folder / FILE))[0].get("passed", {})
+        return {} if folder is None else read_all(real(folder / FILE))[0].get("passed", {})
     except (OSError, Damaged, NoHome):
         return {}
 
@@ -52,8 +50,8 @@ def trouble(folder=None):
 
 def _damage(folder):
     try:
-        _read(folder / FILE)
-        beside = _real(folder / FILE).parent
+        read(folder / FILE)
+        beside = real(folder / FILE).parent
         kept = sorted(path.name for path in beside.glob(ASIDE.format("*")))
     except Damaged:
         return (f"{FILE} can't be read: it is damaged. With the next pass it is set aside under "
@@ -68,7 +66,7 @@ def _damage(folder):
 def _closed(folder):
     """Why nothing can be written there, tried with a file of some size; "" where it can."""
     try:
-        folder = _real(folder / FILE).parent
+        folder = real(folder / FILE).parent
         there = folder.resolve()
         while not there.exists() and there != there.parent:
             there = there.parent
@@ -114,9 +112,9 @@ def _reason(error):
 
 
 def _record(name, page, folder):
-    path = _real(folder / FILE)
+    path = real(folder / FILE)
     with suppress(Damaged):
-        if name in _read(path).get("passed", {}):
+        if name in read(path).get("passed", {}):
             return True  # nothing to write, no lock to wait for
     path.parent.mkdir(parents=True, exist_ok=True)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -124,80 +122,17 @@ def _record(name, page, folder):
     with locked(path.parent / "lock") as held:
         if not held:        # somebody else may be writing: the pass waits beside the record
             waits = path.with_name(WAITING.format(uuid.uuid4().hex))
-            _write(waits, {"format": FORMAT, "passed": {name: this}})
+            write(waits, {"format": FORMAT, "passed": {name: this}})
             return True
         try:
-            known, taken_in = _read_all(path)
+            known, taken_in = read_all(path)
         except Damaged:
-            _set_aside(path)
-            known, taken_in = _read_all(path)
-        _clean(path.parent)
+            set_aside(path)
+            known, taken_in = read_all(path)
+        clean(path.parent)
         known.setdefault("format", FORMAT)
         known.setdefault("passed", {}).setdefault(name, this)
-        _write(path, known)
+        write(path, known)
         for waits in taken_in:
             waits.unlink(missing_ok=True)
     return True
-
-
-def _read_all(path):
-    """The record with the passes that wait beside it, and the files in which those stand."""
-    known, taken_in = _read(path), []
-    for waits in sorted(path.parent.glob(WAITING.format("*"))):
-        with suppress(Damaged):
-            for name, this in _read(waits).get("passed", {}).items():
-                known.setdefault("passed", {}).setdefault(name, this)
-            taken_in.append(waits)
-    return known, taken_in
-
-
-def _read(path):
-    """The whole record; empty where there is no file. Raises Damaged, and OSError as it comes."""
-    try:
-        text = path.read_bytes()
-    except FileNotFoundError:
-        return {}
-    try:
-        known = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise Damaged(str(error)) from error
-    if not isinstance(known, dict) or not isinstance(known.get("passed", {}), dict):
-        raise Damaged("no record of passed exercises")
-    return known
-
-
-def _real(path):
-    """Where a link to the record leads: it is written there, and the link stays."""
-    return path.resolve() if path.is_symlink() else path
-
-
-def _clean(folder):
-    """Take away what writers left that were killed in the middle, once it is an hour old."""
-    for left in folder.glob(f".{FILE}.*"):
-        with suppress(OSError):
-            if time.time() - left.stat().st_mtime > LEFT_OVER:
-                left.unlink()
-
-
-def _set_aside(path):
-    """Give a damaged file another name, which no file bears yet."""
-    number = 1
-    while (other := path.with_name(ASIDE.format(number))).exists():
-        number += 1
-    os.rename(path, other)
-
-
-def _write(path, known):
-    """All of it or nothing: to a file beside it, then in its place in one step."""
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{FILE}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            json.dump(known, file, indent=1, ensure_ascii=False)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())  # or a crash could leave an empty file under the new name
-        os.replace(beside, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(beside)
-        raise

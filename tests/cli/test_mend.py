@@ -7,7 +7,7 @@ import pytest
 from pages.merging.test_git_merge_driver import git
 from sample_course import learner
 
-from lstm_course.cli import symptoms
+from lstm_course.cli import doctor_checks
 
 MARKED = '<<<<<<< HEAD\n    "return 1"\n=======\n    "return 2"\n>>>>>>> theirs\n'
 
@@ -69,16 +69,16 @@ def test_a_page_that_is_broken_otherwise_is_told_by_every_command(call, page, ro
     assert call("mend", "05").exit_code == 0
     assert f"\n△ {sentence}" in call("progress").output
     assert sentence in json.loads(call("progress", "--json").output)["broken"][0]
-    (finding,) = symptoms.pages(root)
+    (finding,) = doctor_checks.pages(root)
     assert finding.well is None and finding.words.startswith(sentence)
     assert not any(sentence in done.output for done in before)
 
 
 def test_progress_tells_of_conflict_markers(call, broken, root):
     assert "`lstm-course mend` puts both sides together" in call("progress").output
-    assert "`lstm-course mend`" in symptoms.pages(root)[0].words
+    assert "`lstm-course mend`" in doctor_checks.pages(root)[0].words
     call("mend")
-    assert symptoms.pages(root)[0].well is True and "△" not in call("progress").output
+    assert doctor_checks.pages(root)[0].well is True and "△" not in call("progress").output
 
 
 @pytest.fixture
