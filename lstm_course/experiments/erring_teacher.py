@@ -21,7 +21,8 @@ def runs():
 
 def run(way, seed):
     """{"told": how far off it is with the truth, "alone": and alone for a day}, in metres."""
-    told, alone = teacher_forcing.distances(teacher_forcing.learn_tide(seed=seed, **WAYS[way]))
+    forecaster = teacher_forcing.train_forecaster(seed=seed, **WAYS[way])
+    told, alone = teacher_forcing.distances(forecaster)
     return {"told": round(told, 3), "alone": round(alone, 3)}
 
 

@@ -1,8 +1,8 @@
 """Layers on top of each other: the hidden states of one are the inputs of the next.
 
 `p` is a list of Params, the lowest layer first; states and tapes are lists in the same order. The
-module `layer` runs one layer: `scan`, `bidirectional` or `parallel`. Lists of unequal length, and
-what `layer` wouldn't take, are a ValueError.
+module `layer` runs one layer: `scan`, `bidirectional` or `parallel_scan`. Lists of unequal length,
+and what `layer` wouldn't take, are a ValueError.
 
 Source: Schmidhuber 1992, "Learning complex, extended sequences using the principle of history
 compression"; in this form, Graves, Mohamed & Hinton 2013, "Speech recognition with deep recurrent

@@ -14,14 +14,14 @@ from lstm_course.lessons.lesson_06_lstm_gradients.figures.gradient_highway impor
     draw_highway,
     follow_back,
 )
-from lstm_course.training import read_book
+from lstm_course.training import train_reader
 
 SENTENCE = "Jane saw big old Spot . Doug saw".split()
 
 
 def cell():
     """The cell at one word; takes some seconds, as it is trained for the picture."""
-    model, _ = read_book(lstm, most=12)
+    model, _ = train_reader(lstm, most=12)
     return draw_cell(read(model, SENTENCE), SENTENCE.index("big"), keeper(model))
 
 

@@ -24,20 +24,20 @@ from .initialisation import (
 )
 from .losses import cross_entropy
 from .optimisers import SGD, Adam, clip
-from .permutation_test import chance_of_gap, corrected, interval
-from .probe_language_model import book_of, chance_of_itself, chances_after, count_kinds
-from .recall_task import last_word_gradients, learn_last_word, share_right
+from .permutation_test import holm, p_value, wilson_interval
+from .probe_language_model import chance_of_itself, count_kinds, next_word_chances, sample_books
+from .recall_task import recall_gradients, share_right, train_recall
 from .sampling import write
 from .train_loop import train
-from .train_reader import read_book
+from .train_reader import train_reader
 from .train_test_split import split
 from .vocabulary import PAD, UNKNOWN, Vocabulary, words_of
 
 __all__ = ["Adam", "Batch", "EarlyStopping", "PAD", "SGD", "UNKNOWN", "Vocabulary", "batches",
-           "book_of", "chance_of_gap", "chance_of_itself", "chances_after", "checkpoint", "chrono",
-           "chrono_biases", "clip", "cnn", "corrected", "count_kinds", "cross_entropy",
-           "difference_left", "flow", "flow_back", "forget_bias", "group", "identity", "in_order",
-           "interval", "last_word_gradients", "learn_last_word", "mask", "mlp", "ngram",
-           "norms_by_lag", "orthogonal", "pad", "padding_share", "read_book", "readout_model",
-           "share_right", "six_starts", "spectral_radius", "split", "started", "ten_starts",
-           "train", "trim", "with_radius", "without_recurrence", "words_of", "write"]
+           "chance_of_itself", "checkpoint", "chrono", "chrono_biases", "clip", "cnn",
+           "count_kinds", "cross_entropy", "difference_left", "flow", "flow_back", "forget_bias",
+           "group", "holm", "identity", "in_order", "mask", "mlp", "next_word_chances", "ngram",
+           "norms_by_lag", "orthogonal", "p_value", "pad", "padding_share", "readout_model",
+           "recall_gradients", "sample_books", "share_right", "six_starts", "spectral_radius",
+           "split", "started", "ten_starts", "train", "train_reader", "train_recall", "trim",
+           "wilson_interval", "with_radius", "without_recurrence", "words_of", "write"]

@@ -13,7 +13,7 @@ def _hands(n, k):
     return np.array(list(combinations(range(n), k)))
 
 
-def chance_of_gap(a, b):
+def p_value(a, b):
     """How often chance alone makes a gap between the means as large as that of a and b.
 
     The numbers are pooled and dealt anew into two hands, in every possible way; the share of deals
@@ -29,7 +29,7 @@ def chance_of_gap(a, b):
     return float(np.mean(np.abs(gaps) > abs(np.mean(a) - np.mean(b)) - 1e-9))
 
 
-def corrected(chances):
+def holm(chances):
     """The p-values of several questions, corrected for how many they are; an array, as they come.
 
     The smallest is multiplied by their number, the next by one less, and so on; none may be below
@@ -45,7 +45,7 @@ def corrected(chances):
     return found
 
 
-def interval(successes, runs, sure=0.95):
+def wilson_interval(successes, runs, sure=0.95):
     """The share of successes that these runs allow for: the lower and the upper end.
 
     Source: Wilson 1927, "Probable inference, the law of succession, and statistical inference".

@@ -10,7 +10,7 @@ from .readout_model import forward
 from .sampling import write
 
 
-def book_of(rng, model, texts=40, length=100):
+def sample_books(rng, model, texts=40, length=100):
     """`texts` books by the model, each a list of `length` words, begun after a full stop."""
     stop = childrens_book.WORDS.index(".")
     ids = write(rng, model, np.full(texts, stop), length + 1)[1:]
@@ -49,7 +49,7 @@ def chance_of_itself(rng, model, adjectives, sentences=200):
     return float(names[np.arange(sentences), first].mean())
 
 
-def chances_after(model, words, s=None):
+def next_word_chances(model, words, s=None):
     """Words, the first state (zeros if None) -> each word's chance to come next (D,), the state."""
     ids = childrens_book.numbers(words)[:, None]
     z, s, _, _ = forward(model, encoding.one_hot(ids, len(childrens_book.WORDS)), s)

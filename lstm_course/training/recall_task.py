@@ -17,8 +17,8 @@ from .optimisers import SGD, clip
 GUESS = 1 / len(task.CLOUDS)  # who forgot the cue still knows the frame, which has four answers
 
 
-def learn_last_word(cell, lag, updates=300, optimiser=SGD, rate=0.3, hidden=16, batch=32,
-                    seed=1, enough=0.0, backward=scan.backward):
+def train_recall(cell, lag, updates=300, optimiser=SGD, rate=0.3, hidden=16, batch=32,
+                 seed=1, enough=0.0, backward=scan.backward):
     """Trains on fresh sentences at one lag; gradients are clipped at norm 1.
 
     cell: a module of lstm_course.cells, or a cell that was `started` from one. Training ends
@@ -33,7 +33,7 @@ def learn_last_word(cell, lag, updates=300, optimiser=SGD, rate=0.3, hidden=16, 
     losses = np.empty(updates)
     for n in range(updates):
         words = pool[:, rng.integers(pool.shape[1], size=batch)]
-        losses[n], gradients = last_word_gradients(model, words, backward)
+        losses[n], gradients = recall_gradients(model, words, backward)
         clip(gradients, 1.0)
         steps.step(gradients)
         if n >= 50 and losses[n - 49 : n + 1].mean() < enough:
@@ -41,7 +41,7 @@ def learn_last_word(cell, lag, updates=300, optimiser=SGD, rate=0.3, hidden=16, 
     return model, losses
 
 
-def last_word_gradients(model, words, backward=scan.backward):
+def recall_gradients(model, words, backward=scan.backward):
     """Sentences (T + 1, B) as word numbers -> the loss at the last word, gradients as weights."""
     H, s, tape = scan.forward(model.cell, model.p, one_hot(words[:-1], len(task.WORDS)))
     loss, dz = cross_entropy(s.h @ model.V + model.a, words[-1])

@@ -11,7 +11,7 @@ from . import readout_model
 from .train_loop import train
 
 
-def read_book(cell, most, hidden=16, updates=600, seed=1, rate=0.03):
+def train_reader(cell, most, hidden=16, updates=600, seed=1, rate=0.03):
     """cell: a module of lstm_course.cells; the book has 0 to `most` adjectives in a sentence.
 
     Returns the trained model and the loss, in nats a word, at each update (updates,).

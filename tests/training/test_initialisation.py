@@ -10,11 +10,11 @@ from lstm_course.training import (
     chrono_biases,
     flow_back,
     forget_bias,
-    learn_last_word,
     norms_by_lag,
     orthogonal,
     six_starts,
     started,
+    train_recall,
 )
 
 
@@ -81,10 +81,10 @@ def test_inputs_of_the_size_that_was_asked_for():
 
 
 def test_training_ends_when_it_is_enough():
-    _, losses = learn_last_word(rnn, 3, 300, batch=16, enough=0.5)
+    _, losses = train_recall(rnn, 3, 300, batch=16, enough=0.5)
     assert 50 < len(losses) < 300 and losses[-50:].mean() < 0.5
     assert losses[-51:-1].mean() >= 0.5
-    assert len(learn_last_word(rnn, 3, 60, batch=16)[1]) == 60
+    assert len(train_recall(rnn, 3, 60, batch=16)[1]) == 60
 
 
 @pytest.mark.parametrize("cell", [rnn, lstm])

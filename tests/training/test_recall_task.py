@@ -10,9 +10,9 @@ from lstm_course.layers import scan
 from lstm_course.training import (
     SGD,
     Adam,
-    last_word_gradients,
-    learn_last_word,
+    recall_gradients,
     share_right,
+    train_recall,
 )
 from lstm_course.training import readout_model as models
 
@@ -29,21 +29,21 @@ def test_the_last_words_gradients_against_finite_differences():
     rng = np.random.default_rng(3)
     model = models.init(rng, rnn, len(task.WORDS), 5)
     words = task.batch(rng, 6, 4)
-    loss, gradients = last_word_gradients(model, words)
+    loss, gradients = recall_gradients(model, words)
     for w, dw in zip(models.weights(model), gradients, strict=True):
         assert w.shape == dw.shape
         direction = rng.normal(size=w.shape)
         nudged = []
         for eps in (1e-6, -1e-6):
             w += eps * direction
-            nudged.append(last_word_gradients(model, words)[0])
+            nudged.append(recall_gradients(model, words)[0])
             w -= eps * direction
         assert (dw * direction).sum() == pytest.approx((nudged[0] - nudged[1]) / 2e-6, rel=1e-5)
     assert loss == pytest.approx(np.log(len(task.WORDS)), abs=0.5)
 
 
 def test_the_clouds_are_learned():
-    model, losses = learn_last_word(rnn, 3, 300, batch=16)
+    model, losses = train_recall(rnn, 3, 300, batch=16)
     assert losses[0] > 3 and losses[-20:].mean() < 0.3
     assert share_right(np.random.default_rng(0), model, 3) > 0.95
 
@@ -63,8 +63,8 @@ def test_the_share_counts_right_answers():
 
 
 def test_the_optimiser_can_be_chosen():
-    plain, _ = learn_last_word(rnn, 5, 3, batch=4)
-    adam, _ = learn_last_word(rnn, 5, 3, optimiser=Adam, rate=0.01, batch=4)
+    plain, _ = train_recall(rnn, 5, 3, batch=4)
+    adam, _ = train_recall(rnn, 5, 3, optimiser=Adam, rate=0.01, batch=4)
     X = one_hot(task.batch(np.random.default_rng(0), 5, 4), len(task.WORDS))
     a, b = (scan.forward(rnn, m.p, X)[0] for m in (plain, adam))
     assert not np.allclose(a, b)
@@ -75,10 +75,10 @@ def test_another_way_back_can_be_tried():
     def nothing(cell, p, dH, ds, tape):
         return None, None, type(p)(*map(np.zeros_like, p))
 
-    young, _ = learn_last_word(rnn, 3, 0, batch=4)
-    mine, losses = learn_last_word(rnn, 3, 5, batch=4, backward=nothing)
-    theirs, same = learn_last_word(rnn, 3, 5, batch=4, backward=scan.backward)
+    young, _ = train_recall(rnn, 3, 0, batch=4)
+    mine, losses = train_recall(rnn, 3, 5, batch=4, backward=nothing)
+    theirs, same = train_recall(rnn, 3, 5, batch=4, backward=scan.backward)
     np.testing.assert_array_equal(mine.p.U, young.p.U)
     assert not np.allclose(mine.V, young.V) and not np.allclose(theirs.p.U, young.p.U)
-    np.testing.assert_array_equal(same, learn_last_word(rnn, 3, 5, batch=4)[1])
+    np.testing.assert_array_equal(same, train_recall(rnn, 3, 5, batch=4)[1])
     assert losses[0] == same[0]

@@ -9,13 +9,13 @@ from lstm_course.datasets.encoding import one_hot
 from lstm_course.layers import scan
 from lstm_course.training import (
     Adam,
-    book_of,
     chance_of_itself,
-    chances_after,
     clip,
     count_kinds,
     cross_entropy,
-    read_book,
+    next_word_chances,
+    sample_books,
+    train_reader,
     write,
 )
 from lstm_course.training import readout_model as models
@@ -57,19 +57,19 @@ def test_the_writer_draws_with_the_models_probabilities():
 
 @pytest.fixture(scope="module")
 def reader():
-    return read_book(lstm, most=1, hidden=10, updates=300)
+    return train_reader(lstm, most=1, hidden=10, updates=300)
 
 
 def test_a_reader_learns_the_book(reader):
     model, losses = reader
     assert losses[0] > 1.8 > 0.9 > losses[-20:].mean()
-    kinds = count_kinds(book_of(np.random.default_rng(0), model))
+    kinds = count_kinds(sample_books(np.random.default_rng(0), model))
     assert kinds["legal"] / sum(kinds.values()) > 0.9
     assert chance_of_itself(np.random.default_rng(0), model, 1) < 0.05
 
 
 def test_reading_is_reproducible(reader):
-    model, _ = read_book(lstm, most=1, hidden=10, updates=300)
+    model, _ = train_reader(lstm, most=1, hidden=10, updates=300)
     assert all((a == b).all() for a, b in
                zip(models.weights(model), models.weights(reader[0]), strict=True))
 
@@ -116,8 +116,8 @@ def test_the_scan_is_what_the_model_uses():
 
 def test_the_chances_after_a_text_are_the_same_in_one_go_and_from_a_state_on():
     model = models.init(np.random.default_rng(3), rnn, len(childrens_book.WORDS), 5)
-    whole, _ = chances_after(model, ["Jane", "saw", "big"])
-    _, s = chances_after(model, ["Jane", "saw"])
-    parts, _ = chances_after(model, ["big"], s)
+    whole, _ = next_word_chances(model, ["Jane", "saw", "big"])
+    _, s = next_word_chances(model, ["Jane", "saw"])
+    parts, _ = next_word_chances(model, ["big"], s)
     np.testing.assert_allclose(parts, whole, rtol=1e-12)
     assert whole.shape == (8,) and whole.sum() == pytest.approx(1)

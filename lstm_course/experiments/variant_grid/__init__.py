@@ -7,7 +7,7 @@ reads. With names of variants behind the command it only prints theirs and write
 import csv
 from pathlib import Path
 
-from ...lessons.lesson_08_variants.runs.toy_tasks import PUZZLES, learn_puzzle, share_wrong
+from ...lessons.lesson_08_variants.runs.toy_tasks import TASKS, share_wrong, train_on_task
 from ...lessons.lesson_08_variants.runs.variants import VARIANTS
 
 FILE = Path(__file__).with_name("results.csv")
@@ -17,13 +17,13 @@ SEEDS = range(10)  # the first five are the experiment, the others repeat it
 def run(name, puzzle, seed):
     """One training run of a variant -> its shares of wrong answers, near and far."""
     variant = VARIANTS[name]
-    model = learn_puzzle(variant.cell, puzzle, seed, **variant.options)
+    model = train_on_task(variant.cell, puzzle, seed, **variant.options)
     return share_wrong(model, puzzle, far=False), share_wrong(model, puzzle)
 
 
 def grid(far=True):
     """The stored results: {puzzle: {variant: ten shares of wrong answers}}, near or far."""
-    found = {puzzle: {name: [] for name in VARIANTS} for puzzle in PUZZLES}
+    found = {puzzle: {name: [] for name in VARIANTS} for puzzle in TASKS}
     with FILE.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             found[row["puzzle"]][row["variant"]].append(float(row["far" if far else "near"]))
@@ -33,7 +33,7 @@ def grid(far=True):
 def main(names):
     """Runs the grid, or the part of it that belongs to these variants, a line at a time."""
     rows = []
-    for puzzle in PUZZLES:
+    for puzzle in TASKS:
         for name in names or VARIANTS:
             for seed in SEEDS:
                 near, far = run(name, puzzle, seed)

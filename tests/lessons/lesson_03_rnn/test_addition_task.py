@@ -9,8 +9,8 @@ from lstm_course.lessons.lesson_03_rnn.runs import addition_task as adders
 from lstm_course.lessons.lesson_03_rnn.runs import (
     carry_unit,
     first_slip,
-    learn_to_add,
     sum_of,
+    train_adder,
     wrong_sums,
 )
 from lstm_course.training import readout_model as models
@@ -69,14 +69,14 @@ def test_a_slip_is_found_where_it_is(monkeypatch):
 
 
 def test_training_helps_and_depends_on_the_seed_alone():
-    young, old, again = (learn_to_add(rnn, updates=n, seed=1) for n in (0, 300, 300))
+    young, old, again = (train_adder(rnn, updates=n, seed=1) for n in (0, 300, 300))
     assert wrong_sums(old, 4) < 0.3 < wrong_sums(young, 4)
     for v, w in zip(models.weights(old), models.weights(again), strict=True):
         np.testing.assert_array_equal(v, w)
 
 
 def test_a_windows_width_follows_from_its_weights():
-    window = learn_to_add(feedforward, hidden=5, width=3, updates=1)
+    window = train_adder(feedforward, hidden=5, width=3, updates=1)
     assert window.p.W.shape == (6, 5)
     a, b = addition.strings(np.random.default_rng(0), 4, 2)
     assert sum_of(window, a, b).shape == (5, 2)

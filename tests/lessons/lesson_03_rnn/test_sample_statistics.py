@@ -10,7 +10,7 @@ from lstm_course.training import readout_model as models
 
 def test_first_sentences_are_left_out(monkeypatch):
     text = "saw Jane . Doug saw Jane . ".split() + "Spot saw Spot . ".split() * 12
-    monkeypatch.setattr(sample_statistics, "book_of",
+    monkeypatch.setattr(sample_statistics, "sample_books",
                         lambda rng, model, texts, length: [text] * texts)
     found = sentences_of(None, None, 50)
     assert len(found) == 50 and found[0] == "Doug saw Jane .".split()
@@ -19,7 +19,7 @@ def test_first_sentences_are_left_out(monkeypatch):
 
 def test_a_writer_without_an_end_runs_on(monkeypatch):
     text = "Doug saw Jane .".split() + "Jane saw Spot saw".split() * 99
-    monkeypatch.setattr(sample_statistics, "book_of",
+    monkeypatch.setattr(sample_statistics, "sample_books",
                         lambda rng, model, texts, length: [text] * texts)
     assert kinds_of(sentences_of(None, None, 20))["runs on"] == 2
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from lstm_course.cells import lstm
 from lstm_course.datasets import childrens_book
-from lstm_course.lessons.lesson_05_lstm.runs import name_in_state, trace_of_name
+from lstm_course.lessons.lesson_05_lstm.runs import probe_first_name, trace_of_name
 from lstm_course.training import readout_model as models
 
 
@@ -35,6 +35,6 @@ def test_a_name_is_read_off_a_state_that_holds_it_and_not_off_one_that_does_not(
     model.p.b[3] = 30              # show all
     model.p.b[1] = 30              # keep all
     model.p.W[1, 4] = -60          # up to the full stop
-    assert name_in_state(np.random.default_rng(0), model, 5) == 1
+    assert probe_first_name(np.random.default_rng(0), model, 5) == 1
     model.p.b[1] = -30             # keep nothing
-    assert 0.25 < name_in_state(np.random.default_rng(0), model, 5) < 0.42
+    assert 0.25 < probe_first_name(np.random.default_rng(0), model, 5) < 0.42

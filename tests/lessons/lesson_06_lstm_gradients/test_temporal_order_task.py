@@ -7,7 +7,7 @@ import torch
 from lstm_course.cells import lstm
 from lstm_course.datasets import temporal_order as task
 from lstm_course.layers import scan
-from lstm_course.lessons.lesson_06_lstm_gradients.runs import heard, learn_order
+from lstm_course.lessons.lesson_06_lstm_gradients.runs import heard, train_temporal_order
 from lstm_course.lessons.lesson_06_lstm_gradients.runs.temporal_order_task import in_torch
 from lstm_course.training import chrono, forget_bias, started
 
@@ -50,23 +50,23 @@ def test_torch_begins_with_our_weights():
 
 
 def test_short_rows_are_learned_and_the_criterion_is_kept():
-    run = learn_order(forget_bias(3.0), most=30_000, T=20, seed=1)
+    run = train_temporal_order(forget_bias(3.0), most=30_000, T=20, seed=1)
     assert run.sequences is not None and run.sequences == 20 * len(run.losses)
     assert run.sequences >= 2000 and run.losses[-20:].max() < 0.2
 
 
 def test_what_is_not_learned_is_none_and_threads_are_given_back():
     threads = torch.get_num_threads()
-    run = learn_order(forget_bias(0.0), most=400, seed=1)
+    run = train_temporal_order(forget_bias(0.0), most=400, seed=1)
     assert run.sequences is None and len(run.losses) == 20
     assert torch.get_num_threads() == threads
-    again = learn_order(forget_bias(0.0), most=400, seed=1)
+    again = train_temporal_order(forget_bias(0.0), most=400, seed=1)
     np.testing.assert_array_equal(run.losses, again.losses)
 
 
 @pytest.mark.slow
 def test_chrono_learns_a_lag_of_fifty():
-    run = learn_order(chrono(100), most=60_000, seed=4)
+    run = train_temporal_order(chrono(100), most=60_000, seed=4)
     assert run.sequences is not None
 
 

@@ -46,7 +46,7 @@ def test_the_gradients_are_those_of_finite_differences(model):
 
 def test_training_is_watched_and_comes_closer():
     seen = []
-    model = teacher_forcing.learn_tide(
+    model = teacher_forcing.train_forecaster(
         updates=150, watch=lambda m: seen.append(teacher_forcing.distances(m, 20)))
     assert len(seen) == 3 and seen[-1] == teacher_forcing.distances(model, 20)
     assert seen[0][0] > 0.5 > 0.2 > seen[-1][0]
@@ -55,7 +55,7 @@ def test_training_is_watched_and_comes_closer():
 
 @pytest.mark.parametrize("mend", [{"noise": 0.3}, {"own": 1.0}])
 def test_a_mend_makes_another_model(mend):
-    plain, mended = (models.weights(teacher_forcing.learn_tide(updates=3, **more))
+    plain, mended = (models.weights(teacher_forcing.train_forecaster(updates=3, **more))
                      for more in ({}, mend))
     assert not np.array_equal(plain[0], mended[0])
     assert all(np.isfinite(w).all() for w in mended)

@@ -9,8 +9,8 @@ from lstm_course.training import readout_model as models
 from lstm_course.training.optimisers import Adam, clip
 
 
-def learn_to_add(cell, hidden=8, longest=5, width=1, updates=1000, rate=0.03, seed=0,
-                 highest_first=False):
+def train_adder(cell, hidden=8, longest=5, width=1, updates=1000, rate=0.03, seed=0,
+                highest_first=False):
     """A reader of two bits a place (or of windows of `width` places) that says each sum bit.
 
     cell: a module of lstm_course.cells. At each update it sees 64 pairs of strings of one length,

@@ -1,7 +1,7 @@
 """A thousand sentences by a writer of the children's book, sorted by the judge."""
 
 from lstm_course.datasets import book_grammar
-from lstm_course.training.probe_language_model import book_of
+from lstm_course.training.probe_language_model import sample_books
 
 
 def sentences_of(rng, model, sentences=1000):
@@ -12,7 +12,7 @@ def sentences_of(rng, model, sentences=1000):
     that doesn't end by then counts as one that runs on; so fewer than `sentences` may come back
     from a writer without an end.
     """
-    books = book_of(rng, model, sentences // 10, 400)
+    books = sample_books(rng, model, sentences // 10, 400)
     return [sentence for words in books for sentence in book_grammar.split(words)[1:11]]
 
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from lstm_course.datasets.text.book_grammar import KINDS
 from lstm_course.figures.table import Table
-from lstm_course.training.probe_language_model import book_of, count_kinds
+from lstm_course.training.probe_language_model import count_kinds, sample_books
 
 
 def mistakes_table(seed, writers, caption):
@@ -14,7 +14,7 @@ def mistakes_table(seed, writers, caption):
     """
     rows = []
     for name, model in writers.items():
-        kinds = count_kinds(book_of(np.random.default_rng(seed), model))
+        kinds = count_kinds(sample_books(np.random.default_rng(seed), model))
         total = sum(kinds.values())
         shares = [f"{count / total:.2f}" for count in kinds.values()]
         rows.append([name, str(len(model.V)), str(sum(w.size for w in model.p)), *shares])

@@ -7,7 +7,7 @@ from lstm_course.training.probe_language_model import before_second_name
 from lstm_course.training.readout_model import forward
 
 
-def name_in_state(rng, model, adjectives, sentences=1800):
+def probe_first_name(rng, model, adjectives, sentences=1800):
     """The share of sentences whose first name can be read off the hidden state, between 0 and 1.
 
     The state is the one just before the second name. A linear read-out for "who was first?" is

@@ -16,12 +16,12 @@ Run = namedtuple("Run", "sequences losses")
 IN_A_ROW = 2000
 
 
-def learn_order(cell, most=100_000, T=100, seed=1, hidden=16, batch=20, rate=0.01):
+def train_temporal_order(cell, most=100_000, T=100, seed=1, hidden=16, batch=20, rate=0.01):
     """Trains until 2,000 sequences in a row are right, or `most` have been read -> a Run.
 
-    cell: lstm or a cell started from it (`start`). A sequence is right where none of the four
-    outputs is off by 0.3 or more. Run.sequences is how many had been read by then, None where it
-    was not learned; Run.losses has the loss in nats at each update.
+    cell: lstm or a cell started from it (see `training.initialisation`). A sequence is right where
+    none of the four outputs is off by 0.3 or more. Run.sequences is how many had been read by then,
+    None where it was not learned; Run.losses has the loss in nats at each update.
     """
     import torch
 

@@ -1,6 +1,6 @@
-"""Many runs of `learn_last_word` with Adam, side by side, by PyTorch in float32.
+"""Many runs of `train_recall` with Adam, side by side, by PyTorch in float32.
 
-The sentences, the first weights and the steps are those of `learn_last_word` with the same seed; it
+The sentences, the first weights and the steps are those of `train_recall` with the same seed; it
 is several times as fast. Each run is by itself: nothing is shared but the
 time that it takes to call PyTorch.
 """
@@ -12,12 +12,12 @@ from lstm_course.datasets import long_range_word as task
 from lstm_course.training import readout_model as models
 
 
-def learn_last_words(cell, lag, runs, updates=3000, hidden=16, batch=16, enough=0.02):
+def train_recalls(cell, lag, runs, updates=3000, hidden=16, batch=16, enough=0.02):
     """Trains one model for each (seed, rate) in runs; gradients are clipped at norm 1.
 
     cell: rnn, irnn, lstm or lstm_1997, or a cell that was `started` from one of them; another one
     is a ValueError. A run ends earlier where the mean loss of its last 50 updates is below
-    `enough`. Returns (model, losses) for each run, as `learn_last_word` does.
+    `enough`. Returns (model, losses) for each run, as `train_recall` does.
     """
     import torch
 

@@ -17,7 +17,7 @@ from lstm_course.training.optimisers import Adam, clip
 STEPS, DAY = 72, 48  # a record of 36 hours to read, and a day to go alone
 
 
-def learn_tide(updates=800, noise=0.0, own=0.0, seed=1, watch=None):
+def train_forecaster(updates=800, noise=0.0, own=0.0, seed=1, watch=None):
     """A forecaster of the next height, an LSTM of 16 units, trained on fresh records -> a Model.
 
     noise: how many metres the teacher errs, on average; the heights to be guessed stay true.

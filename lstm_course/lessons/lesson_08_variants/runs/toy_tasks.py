@@ -17,7 +17,7 @@ from lstm_course.training.optimisers import Adam, clip
 Puzzle = namedtuple("Puzzle", "sequences near far hidden")
 
 # so few hidden units that a cell can't make up by size for what its equations lack
-PUZZLES = {
+TASKS = {
     "count": Puzzle(anbn, {"least": 1, "most": 8}, {"least": 9, "most": 16}, hidden=4),
     "bell": Puzzle(count_since_reset, {"T": 40}, {"T": 80}, hidden=4),
     "mark": Puzzle(marked_recall, {"T": 12}, {"T": 24}, hidden=8),
@@ -26,15 +26,15 @@ PUZZLES = {
 
 def look_up(puzzle):
     """The Puzzle of this name; ValueError where there is none."""
-    if puzzle not in PUZZLES:
-        raise ValueError(f"puzzle is {puzzle!r}, expected one of {', '.join(PUZZLES)}")
-    return PUZZLES[puzzle]
+    if puzzle not in TASKS:
+        raise ValueError(f"puzzle is {puzzle!r}, expected one of {', '.join(TASKS)}")
+    return TASKS[puzzle]
 
 
-def learn_puzzle(cell, puzzle, seed=0, updates=500, rate=0.02, batch=16, **options):
+def train_on_task(cell, puzzle, seed=0, updates=500, rate=0.02, batch=16, **options):
     """Trains on fresh strings of the near length, by Adam, clipped at norm 1 -> a Model.
 
-    cell: a module of lstm_course.cells; puzzle: a name in PUZZLES; options go to the cell's init.
+    cell: a module of lstm_course.cells; puzzle: a name in TASKS; options go to the cell's init.
     All cells that have the same seed see the same strings.
     """
     sequences, near, _, hidden = look_up(puzzle)
@@ -44,13 +44,13 @@ def learn_puzzle(cell, puzzle, seed=0, updates=500, rate=0.02, batch=16, **optio
     model = models.Model(cell, cell.init(rng, D, hidden, **options), V, np.zeros((1, K)))
     optimiser = Adam(models.weights(model), rate)
     for _ in range(updates):
-        gradients = puzzle_gradients(model, *sequences.batch(strings, batch, **near))
+        gradients = task_gradients(model, *sequences.batch(strings, batch, **near))
         clip(gradients, 1.0)
         optimiser.step(gradients)
     return model
 
 
-def puzzle_gradients(model, X, y, asked):
+def task_gradients(model, X, y, asked):
     """Gradients, as weights, of the mean cross-entropy over the steps that are asked."""
     z, _, H, tape = models.forward(model, X)
     dz = (softmax(z) - np.eye(z.shape[-1])[y]) * asked[..., None] / asked.sum()
