@@ -4,7 +4,8 @@
 """
 
 from .map import PAGES, Standing, standing
-from .record import not_kept, passed, record, trouble
+from .record import not_kept, passed, record
+from .trouble import trouble
 from .where import NoHome, place
 
 __all__ = ["PAGES", "NoHome", "Standing", "not_kept", "passed", "place", "record", "standing",
