@@ -17,7 +17,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from .squashing import sigmoid
+from .activations import sigmoid
 
 Params = namedtuple("Params", "W b")
 State = namedtuple("State", "h")

@@ -19,7 +19,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from .squashing import log_sigmoid, sigmoid
+from .activations import log_sigmoid, sigmoid
 
 Params = namedtuple("Params", "W b")
 State = namedtuple("State", "h")

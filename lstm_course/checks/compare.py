@@ -17,10 +17,10 @@ def close(mine, theirs):
     if mine.dtype.kind not in NUMBERS:  # a whole number too large for 64 bits
         return np.asarray(mine == theirs)
     with np.errstate(all="ignore"):
-        return np.isclose(mine, theirs, *_tolerance(mine, theirs), equal_nan=True)
+        return np.isclose(mine, theirs, *tolerance(mine, theirs), equal_nan=True)
 
 
-def _tolerance(x, y):
+def tolerance(x, y):
     """Relative and absolute, of the coarser of two arrays."""
     return (max(RTOL.get(x.dtype, 0), RTOL.get(y.dtype, 0)),
             max(ATOL.get(x.dtype, 0), ATOL.get(y.dtype, 0)))
@@ -41,7 +41,7 @@ def _same(x, y):
         return bool(np.array_equal(x, y))
     # one number tells most results apart, at a tenth of the cost
     u, v = x.item(0), y.item(0)
-    rtol, atol = _tolerance(x, y)
+    rtol, atol = tolerance(x, y)
     if abs(u - v) > atol + rtol * abs(v):
         return False
     return bool(close(x, y).all())

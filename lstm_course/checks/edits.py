@@ -56,6 +56,7 @@ class Table:
     def __init__(self, program, env, sentences):
         self.program = program
         self.scope = Scope(program, env)
+        self._at = {}
         self._of = {s.place: list(rewrites(s, self.scope)) for s in program.statements}
         self.edits = [self._edit(s, r) for s in program.statements for r in self._of[s.place]]
         self.edits += [*self._families(), *self._repacked()]
@@ -85,6 +86,18 @@ class Table:
             changes[s.place] = (made := Statement(tree, s.place, s.equation),)
         line = self._shown(made) if len(changes) == 1 else ""  # several lines say too much
         return Edit("", changes, self._equations(changes), line, kind="taught", raw=text)
+
+    def at(self, place):
+        """The edits of one line alone, the likeliest first."""
+        if place not in self._at:
+            found = [e for e in self.edits if set(e.places) == {place} and e.kind != "loop"]
+            self._at[place] = sorted(found, key=lambda e: (e.rank, e.words))
+        return self._at[place]
+
+    def several(self, made, words):
+        """The edit that makes a statement of the program into `made`, by slips told in words."""
+        rewrite = Rewrite("several", (), "", ", and ".join(words[::-1]), made.tree)
+        return self._edit(made, rewrite, rank=8)
 
     def second(self, places):
         """Edits that change one statement twice, for the statements at `places`."""

@@ -1,47 +1,112 @@
 """Put a wrong answer into words: the edits that explain it, or what can be said without one."""
 
+from functools import cached_property
+
 import numpy as np
 
 from .case import parts
 from .compare import close
+from .diagnosis.led import insight
+from .diagnosis.words import listed, pointers, suspects
 from .edits import Table
 from .possible import equations_of, possible_equations
 from .program import Program
 from .reordered import reordered
 from .search import RAISED, Search
-from .verdict import Diagnosis, Verdict, wrong
+from .verdict import Diagnosis, Verdict
 
 SEED = 0
 SLIGHT = 1e-4  # a difference that a learner may not see is told with its size
 
 
-def explained(exercise, trials, trial, passed, of):
-    """A verdict that names the mistake, None where no edit gives the learner's results."""
-    telling = [k for k, t in enumerate(trials) if t.kind in ("values", "shape", "finite")]
-    if not telling:
+class Inquiry:
+    """What is to be found out about a wrong answer; each thing only when it is asked for.
+
+    trials   those of the cases, `of` of them, and of the probes
+    watched  (number of a trial, the outcome of its case, watched), or None
+    """
+
+    def __init__(self, exercise, trials, watched, passed, of):
+        self.exercise, self.trials, self.watched = exercise, trials, watched
+        self.passed, self.of = passed, of
+        self.program, self.table = known(exercise)
+
+    def named(self, trial):
+        """A verdict that names the mistake; None where no edit gives the answer's results."""
+        if not self._telling:
+            return None
+        if found := self._search.singles():
+            return self._edited(found[0], found[1:], trial)
+        if self.shown and self.shown.whole:
+            return self._edited(self.shown.edits, [], trial)
+        if self.told is None and (found := self._search.two()):
+            return self._edited(found, [], trial)
         return None
-    values = [RAISED if t.outcome.trouble or t.kind == "type" else t.outcome.value
-              for t in trials]
-    program, table = known(exercise)
-    cases = [t.case for t in trials]
-    found = Search(program, table, cases, values, telling[0]).explanations()
-    if not found:
-        return None
-    edits = found[0]
-    diagnoses = tuple(diagnosis(exercise, e) for e in edits)
-    lines = ["; and ".join(d.sentence for d in diagnoses)]
-    if trial.kind != "values":
-        lines.append(f"That is why it {trial.sentence} ({trial.case.label}).")
-    elif (far := _furthest(trial)) < SLIGHT:
-        lines.append(f"The largest difference is {far:.2g}.")
-    shown = [f"`{e.line}`" for e in edits if e.line]
-    if shown and trial.kind == "values":
-        lines.append(f"Your numbers are those of {' with '.join(shown)}")
-    others = [e for e, *_ in found[1:] if e.kind != "falling"  # 1 - f says it more simply
-              and not e.words.startswith(edits[0].words)]
-    if len(edits) == 1 and others and not edits[0].taught:
-        lines.append(f"The same numbers come out when {others[0].words}.")
-    return Verdict(exercise.name, False, (passed, of), "\n  ".join(lines), diagnoses[0], diagnoses)
+
+    @cached_property
+    def _telling(self):
+        return [k for k, t in enumerate(self.trials) if t.kind in ("values", "shape", "finite")]
+
+    @cached_property
+    def _search(self):
+        values = [RAISED if t.outcome.trouble or t.kind == "type" else t.outcome.value
+                  for t in self.trials]
+        cases = [t.case for t in self.trials]
+        return Search(self.program, self.table, cases, values, [*self._telling, 0][0])
+
+    @cached_property
+    def shown(self):
+        """The Insight into the watched run, None where there is none."""
+        if self.watched is None:
+            return None
+        k, outcome = self.watched
+        return insight(self.exercise, self.program, self.table, self.trials[k].case, outcome,
+                       self._search)
+
+    @cached_property
+    def told(self):
+        """Where the answer departs, in words; None where that is not clear."""
+        return pointers(self.exercise, self.program, self.shown, numbered) if self.shown else None
+
+    def _edited(self, edits, others, trial):
+        """The verdict on an answer that these edits explain; others give the same numbers."""
+        diagnoses = tuple(diagnosis(self.exercise, e) for e in edits)
+        lines = ["; and ".join(d.sentence for d in diagnoses)]
+        if trial.kind != "values":
+            lines.append(f"That is why it {trial.sentence} ({trial.case.label}).")
+        elif (far := _furthest(trial)) < SLIGHT:
+            lines.append(f"The largest difference is {far:.2g}.")
+        shown = [f"`{e.line}`" for e in edits if e.line]
+        if shown and trial.kind == "values":
+            lines.append(f"Your numbers are those of {' with '.join(shown)}")
+        others = [e for e, *_ in others if e.kind != "falling"  # 1 - f says it more simply
+                  and not e.words.startswith(edits[0].words)]
+        if len(edits) == 1 and others and not edits[0].taught:
+            lines.append(f"The same numbers come out when {others[0].words}.")
+        return Verdict(self.exercise.name, False, (self.passed, self.of), "\n  ".join(lines),
+                           diagnoses[0], diagnoses)
+
+    def unexplained(self, trial):
+        """No edit fits: where the answer departs, if that is known; how far off which output is."""
+        lines = [self.told.sentence, *self.told.lines] if self.told else []
+        at = self.trials.index(trial)
+        count = sum(t.kind == "values" for t in self.trials[:self.of])
+        lines += measured(self.exercise, trial, at, count, self.of)
+        if not self.told:
+            lines += _known_right(self.shown)
+            if possible := _possible(self.exercise, trial, self.shown):
+                lines.append(f"Still possible: {numbered(self.exercise, possible)}.")
+        return self.without_edit("\n  ".join(lines))
+
+    def troubled(self, sentence):
+        """Its form is wrong, and no edit fits: the sentence that says so, and where it departs."""
+        more = [self.told.sentence, *self.told.lines] if self.told else []
+        return self.without_edit("\n  ".join([sentence, *more]))
+
+    def without_edit(self, message):
+        """The verdict on an answer of which it is known where it departs, at most."""
+        return Verdict(self.exercise.name, False, (self.passed, self.of), message,
+                       departures=self.told.diagnoses if self.told else ())
 
 
 def overwritten(exercise, trial, passed, of):
@@ -50,8 +115,8 @@ def overwritten(exercise, trial, passed, of):
     program, _ = known(exercise)
     env = program.run(trial.case.copy())
     made_by = [s.equation for s in program.statements if s.equation for n in s.writes
-               if isinstance(left, np.ndarray) and np.shape(env[n]) == left.shape
-               and close(left, env[n]).all()]
+               if isinstance(left, np.ndarray) and isinstance(env[n], np.ndarray)
+               and env[n].shape == left.shape and close(left, env[n]).all()]
     where = f" in {numbered(exercise, made_by[:1])}" if made_by else ""
     said = (f"the numbers are right, but the input `{name}` is overwritten{where}: whoever called "
             "still needs it. Make a new array instead of using `+=`, `*=` or `[…] =` on it")
@@ -59,8 +124,8 @@ def overwritten(exercise, trial, passed, of):
     return Verdict(exercise.name, False, (passed, of), said, diagnosis, (diagnosis,))
 
 
-def unexplained(exercise, trial, at, count, passed, of):
-    """No edit fits: which output, by how much, where first, and which equations may be it."""
+def measured(exercise, trial, at, count, of):
+    """Which output is wrong, by how much, where first; and which are right."""
     names = [label for name, value in zip(exercise.outputs, _tuple(trial.expected), strict=True)
              for label, _ in parts(name, value)]
     right = [bool(close(mine, theirs).all()) for mine, theirs in trial.outputs]
@@ -79,12 +144,22 @@ def unexplained(exercise, trial, at, count, passed, of):
     elif where := _where(names[k], off):
         lines.append(f"Only {where} is wrong.")
     good = [name for name, fits in zip(names, right, strict=True) if fits]
-    if good:
-        lines.append(f"Right: {', '.join(good)}.")
+    return lines + ([f"Right: {', '.join(good)}."] if good else [])
+
+
+def _known_right(shown):
+    """What the answer has right on the way, where it is not known at which line it departs."""
+    return [f"Right on the way: {listed(shown.right)}."] if shown and shown.right else []
+
+
+def _possible(exercise, trial, shown):
+    """The equations that nothing clears; none where that would be all of them."""
+    program, _ = known(exercise)
+    right = [bool(close(mine, theirs).all()) for mine, theirs in trial.outputs]
     possible = possible_equations(program, trial, right)
-    if 1 < len(equations_of(program)) and possible:
-        lines.append(f"Still possible: {numbered(exercise, possible)}.")
-    return wrong(exercise, passed, of, "\n  ".join(lines))
+    if shown and (own := suspects(program, shown)):
+        possible = [n for n in possible if n in own] or own
+    return possible if len(possible) < len(equations_of(program)) else []
 
 
 def _furthest(trial):

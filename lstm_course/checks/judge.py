@@ -3,7 +3,7 @@
 import inspect
 
 from .choice import Choice, choose
-from .explain import explained, overwritten, unexplained
+from .explain import Inquiry, overwritten
 from .guard import Answer, described
 from .guard.answer import SECONDS
 from .stopped import stopped
@@ -14,6 +14,7 @@ SEED = 2026
 # what is told first where several things are wrong
 ORDER = ("misfit", "endless", "ended", "stub", "raised", "type", "shape", "dtype", "finite",
          "values", "changed")
+WATCHED = ("raised", "shape", "finite", "values")  # where the values on the way may tell why
 SAID_ONCE = ("misfit", "endless", "ended", "stub")  # every other case would say the same
 
 
@@ -33,13 +34,15 @@ class _Judgement:
     def __init__(self, exercise, fn, seed, trusted):
         self.exercise, self.seed = exercise, seed
         cases, probes = exercise.cases(seed), exercise.probes(seed)
-        self.trials, self.probes, self.again = [], [], None
+        self.trials, self.probes, self.again, self.watched = [], [], None, None
         with Answer(fn, [*cases, *probes], exercise.uses, trusted) as answer:
             for k, case in enumerate(cases):
                 self.trials.append(Trial(exercise, case, answer.on(k)))
                 if self.trials[-1].kind in SAID_ONCE:
                     return
             kinds = {t.kind for t in self.trials}
+            if telling := [k for k, t in enumerate(self.trials) if t.kind in WATCHED]:
+                self.watched = telling[0], answer.watched(telling[0])
             if kinds == {""}:
                 self.again = Trial(exercise, cases[0], answer.on(0))
             elif kinds & {"raised", "shape"}:
@@ -65,17 +68,18 @@ class _Judgement:
             return wrong(self.exercise, 0, of, trial.sentence)
         if kind == "changed":
             return overwritten(self.exercise, trial, passed, of)
-        if kind in ("raised", "shape", "finite", "values"):
-            found = explained(self.exercise, self.trials + self.probes, trial, passed, of)
-            if found is not None:  # a verdict on a wrong answer is False as a truth value
-                return found
-        if kind == "values":
-            return unexplained(self.exercise, trial, at, kinds.count(kind), passed, of)
         where = "" if kinds.count(kind) == of else f" (case {at + 1}: {trial.case.label})"
+        if kind not in WATCHED:
+            return wrong(self.exercise, passed, of, trial.sentence + where)
+        inquiry = Inquiry(self.exercise, self.trials + self.probes, self.watched, passed, of)
+        found = inquiry.named(trial)
+        if found is not None:  # a verdict on a wrong answer is False as a truth value
+            return found
+        if kind == "values":
+            return inquiry.unexplained(trial)
         if trial.outcome.error:
-            return stopped(self.exercise, self.trials + self.probes, at, trial.sentence + where,
-                           passed, of)
-        return wrong(self.exercise, passed, of, trial.sentence + where)
+            return stopped(inquiry, at, trial.sentence + where)
+        return inquiry.troubled(trial.sentence + where)
 
     def _settled(self, of):
         """All cases pass; called once more, the answer must be the same."""

@@ -13,6 +13,7 @@ import textwrap
 import tokenize
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from .work import REUSED, RUN, Work
 
@@ -90,7 +91,7 @@ class Program:
         tree = ast.parse(source).body[0]
         self.parameters = [a.arg for a in tree.args.args]
         self.statements, self.items = [], {}  # items: place of a loop -> what it binds, as text
-        self._equations = _equations(source)
+        self._equations, self._inside = _equations(source), {}
         body = tree.body[1:] if ast.get_docstring(tree) else tree.body
         self.body = [self._node(s) for s in body]
         used = {n for s in self.statements for n in s.reads} | KNOWN
@@ -123,9 +124,18 @@ class Program:
         env, changes = {**self.globals, **args}, changes or {}
         work = work or Work()
         for statement in changes.get(PRELUDE, ()):
-            _once(statement, env, None, work)
+            once(statement, env, None, work)
         _block(self.body, env, changes, memo, work)
         return env
+
+    def steps(self, env, changes):
+        """The statements in the order in which they are due, each with the passes it stands in.
+
+        Whoever asks runs each in `env` before asking for the next; `changes` may grow on the way.
+        """
+        for statement in changes.get(PRELUDE, ()):
+            yield statement, ()
+        yield from _steps(self.body, env, changes)
 
     def given(self, values):
         """Changes that bind names to values, whatever the program would compute."""
@@ -188,9 +198,32 @@ class Program:
                 else:
                     made = changes.get(s.place, (s,))
                 for statement in made:
-                    _once(statement, env, memo, work)
+                    once(statement, env, memo, work)
                     fresh.update(statement.writes)
         return env
+
+    def inside(self, statement):
+        """The code of every expression in a statement's value, itself left out."""
+        if statement.place not in self._inside:
+            value = getattr(statement.tree, "value", None)
+            nodes = [n for n in ast.walk(value) if isinstance(n, ast.BinOp | ast.Call | ast.UnaryOp)
+                     ][1:] if value is not None else []
+            self._inside[statement.place] = [
+                compile(ast.Expression(n), "<reference>", "eval") for n in nodes]
+        return self._inside[statement.place]
+
+    def below(self, place):
+        """The statements that follow the one at `place` in its own block, down to the next loop."""
+        for body in self._blocks(self.body):
+            for k, node in enumerate(body):
+                if node.place == place and not isinstance(node, Loop):
+                    yield from takewhile(lambda n: not isinstance(n, Loop), body[k + 1:])
+
+    def _blocks(self, body):
+        yield body
+        for node in body:
+            if isinstance(node, Loop):
+                yield from self._blocks(node.body)
 
     def slice(self, name):
         """The places that the output or variable `name` depends on, loops taken as a whole."""
@@ -208,17 +241,29 @@ def _block(body, env, changes, memo, work):
     for node in body:
         if isinstance(node, Loop):
             for statement in changes.get(node.place, (node.header,)):
-                _once(statement, env, None, work)
+                once(statement, env, None, work)
             for item in env[ITEM]:
                 env[ITEM] = item
-                _once(node.bind, env, None, work)
+                once(node.bind, env, None, work)
                 _block(node.body, env, changes, None, work)  # each step is new: nothing to reuse
         else:
             for statement in changes.get(node.place, (node,)):
-                _once(statement, env, memo, work)
+                once(statement, env, memo, work)
 
 
-def _once(statement, env, memo, work):
+def _steps(body, env, changes, at=()):
+    for node in body:
+        if isinstance(node, Loop):
+            yield from ((s, at) for s in changes.get(node.place, (node.header,)))
+            for k, item in enumerate(env[ITEM]):
+                env[ITEM] = item
+                yield node.bind, (*at, k)
+                yield from _steps(node.body, env, changes, (*at, k))
+        else:
+            yield from ((s, at) for s in changes.get(node.place, (node,)))
+
+
+def once(statement, env, memo, work):
     """Run one statement, or take over what it gave on the same inputs before."""
     if memo is None or not statement.pure:
         work.add(RUN)

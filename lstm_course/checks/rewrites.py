@@ -42,14 +42,14 @@ def rewrites(statement, scope, kinds=None):
 def _all(statement, scope, kinds):
     root = statement.tree
     for path, node in walk(root):
-        for kind, new, words, detail in _of(node, path, root, statement, scope):
+        for kind, new, words, detail in slips(node, path, root, statement, scope):
             if kinds is None or kind in kinds:
                 yield Rewrite(kind, path, detail, words, put(root, path, new))
     if kinds is None:
         yield from _whole_line(statement, scope)
 
 
-def _of(node, path, root, statement, scope):
+def slips(node, path, root, statement, scope):
     if isinstance(getattr(node, "ctx", None), ast.Store):
         if isinstance(node, ast.Tuple):
             yield from _unpacked_in_another_order(node, root, scope)

@@ -4,6 +4,7 @@ import numpy as np
 
 from .case import parts
 from .compare import equal
+from .diagnosis.words import listed
 from .errors import meaning
 from .explain import diagnosis, known, numbered
 from .guard.raised import told
@@ -13,13 +14,14 @@ from .verdict import Verdict
 SHAPES = ("ValueError", "IndexError")  # the errors that the inputs' sizes explain
 
 
-def stopped(exercise, trials, at, said, passed, of):
+def stopped(inquiry, at, said):
     """A verdict on trial `at`, which stopped with the error that `said` tells.
 
-    trials: those of all cases and probes. An edit of the reference that ends like the answer on
-    each of them, errors word for word, is a likely cause. It is told as such, and only where all
-    that do lie in the same equations; else these are listed.
+    An edit of the reference that ends like the answer on each case and probe, errors word for word,
+    is a likely cause. It is told as such, and only where all that do lie in the same equations;
+    else where the values depart, as far as there are any; else these equations are listed.
     """
+    exercise, trials = inquiry.exercise, inquiry.trials
     trial = trials[at]
     lines = [said]
     if means := meaning(trial.outcome.error, trial.case.args):
@@ -33,9 +35,14 @@ def stopped(exercise, trials, at, said, passed, of):
         words = "; or ".join(e.words for e in edits[:2])
         where = f", {numbered(exercise, edits[0].equations)}" if edits[0].equations else ""
         lines.append(f"Likely cause{where}: {words}. That ends on every input as yours does.")
+    elif inquiry.told:
+        lines += [f"Before it stops, {inquiry.told.sentence}.", *inquiry.told.lines]
+        return inquiry.without_edit("\n  ".join(lines))
     elif possible := sorted({n for e in edits for n in e.equations}):
         lines.append(f"A slip in any of these stops so too: {numbered(exercise, possible)}.")
-    return Verdict(exercise.name, False, (passed, of), "\n  ".join(lines),
+    elif inquiry.shown and inquiry.shown.right:
+        lines.append(f"Right up to there: {listed(inquiry.shown.right)}.")
+    return Verdict(exercise.name, False, (inquiry.passed, inquiry.of), "\n  ".join(lines),
                    found[0] if found else None, found)
 
 

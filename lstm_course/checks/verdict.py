@@ -26,6 +26,7 @@ class Verdict:
     message    the whole text after the mark and the name; the first line says it in one sentence
     diagnosis  the mistake, None where the answer is right or no mistake explains it
     diagnoses  all mistakes found, where there are two
+    departures where the answer leaves the equations, where the mistake itself is not known
     why        the reply to the right answer of a question with options
     remark     a line beneath it that is not about the answer: the pass could not be noted, say
     """
@@ -39,6 +40,7 @@ class Verdict:
     state: str = "wrong"
     why: str = ""
     remark: str = ""
+    departures: tuple[Diagnosis, ...] = ()
 
     def __bool__(self):
         return self.passed

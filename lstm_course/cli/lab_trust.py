@@ -37,7 +37,7 @@ def sign(root, data):
     """
     from nbformat.sign import NotebookNotary
 
-    from ..pages import files
+    from ..pages import notebook_io
     from ..pages.errors import PageError
 
     said, course = [], _own(root)
@@ -45,9 +45,9 @@ def sign(root, data):
         said.append("git holds no pages here, so nobody can tell which pictures are the course's "
                     "own: what is drawn shows once its cell has run")
     notary = NotebookNotary(data_dir=str(data))
-    for path in [path for folder in FOLDERS for path in files.notebooks(Path(root, folder))]:
+    for path in [path for folder in FOLDERS for path in notebook_io.notebooks(Path(root, folder))]:
         try:
-            page = files.read(path)
+            page = notebook_io.read(path)
         except PageError as error:
             said.append(f"left out: {error}")
             continue

@@ -2,8 +2,8 @@
 
 import click
 
-from . import root as checkout
-from .facts import facts
+from . import checkout
+from .exercise_facts import facts
 
 
 @click.command()
@@ -20,13 +20,13 @@ def lint(root, as_json):
     from dataclasses import asdict
 
     from ..exercises import lint as exercises
-    from ..pages import static
+    from ..pages import page_lint
 
     os.environ["LSTM_COURSE_PROGRESS"] = "off"      # pages run here, and no learner is at work
     root = checkout.find(root)
     known = facts()
     rows, found = exercises.survey(root)
-    found = [*static.problems(root, known), *found]
+    found = [*page_lint.problems(root, known), *found]
     if as_json:
         click.echo(json.dumps({"exercises": sorted(known), "figures": [asdict(r) for r in rows],
                                "problems": found}, indent=1))

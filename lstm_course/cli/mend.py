@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from . import root as checkout
+from . import checkout
 
 FOLDERS = ("exercises", "notebooks", "solutions")
 
@@ -19,13 +19,14 @@ def mend(root, pages):
     PAGE is 05, 05_lstm or a file. The answers of both sides are kept; the file as it was goes to
     .jupyter/mended. Exit 1 where a page can't be mended.
     """
-    from ..pages import conflict, files
+    from ..pages import notebook_io
     from ..pages.errors import PageError
+    from ..pages.merging import conflict
 
     root = checkout.find(root)
     found = marked(root)
     broken = {path: words for folder in FOLDERS
-              for path, words in files.broken(root / folder).items() if path not in found}
+              for path, words in notebook_io.broken(root / folder).items() if path not in found}
     chosen, others = ([path for path in paths
                        if not pages or any(_means(root, word, path) for word in pages)]
                       for paths in (found, broken))
@@ -41,7 +42,7 @@ def mend(root, pages):
             failed = True
             continue
         kept = _keep(root, path)
-        files.write(page, path)
+        notebook_io.write(page, path)
         click.echo(f"{name}: both sides are in it; as it was, it is in {kept}")
     if not chosen:
         click.echo("No page has a conflict.")
@@ -53,7 +54,7 @@ def mend(root, pages):
 
 def marked(root):
     """The pages that hold conflict markers, and those that git could not merge."""
-    from ..pages import conflict
+    from ..pages.merging import conflict
 
     paths = {path for folder in FOLDERS for path in (root / folder).glob("*.ipynb")}
     # git may have taken away the file of a page that it could not merge

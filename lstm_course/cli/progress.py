@@ -17,9 +17,9 @@ def progress(root, as_json):
     import json
 
     from .. import progress as record
-    from ..exercises import so_far
+    from ..exercises import standing
 
-    pages = so_far()
+    pages = standing()
     try:
         folder, off = record.place(), "Nothing is kept: LSTM_COURSE_PROGRESS is off."
     except record.NoHome:
@@ -43,11 +43,11 @@ def progress(root, as_json):
 
 def _broken(root):
     """A sentence for each page of exercises that can't be opened, where the course lies here."""
-    from ..pages import files
-    from . import root as checkout
+    from ..pages import notebook_io
+    from . import checkout
 
     try:
-        return [*files.broken(checkout.find(root) / "exercises").values()]
+        return [*notebook_io.broken(checkout.find(root) / "exercises").values()]
     except click.UsageError:            # the record is there without a checkout
         return []
 

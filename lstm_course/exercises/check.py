@@ -8,7 +8,7 @@ from .. import progress
 from ..checks import judge
 from ..checks.guard import callable_name, own_numpy, told
 from .refusal import CheckStopped, NotChecked
-from .registry import exercises, find, name_of
+from .registry import find, name_of, names
 
 _ALONE = object()
 
@@ -63,8 +63,8 @@ def _judged(exercise, answer):
                                    "that line out, and restart the kernel.")
 
 
-def _known_as(fn, names):
+def _known_as(fn, page):
     """The exercise's name under which a page knows a function that bears none or another; or ""."""
-    if not callable(fn) or callable_name(fn) in exercises():
+    if not callable(fn) or callable_name(fn) in names():
         return ""
-    return next((name for name in exercises() if names.get(name) is fn), "")
+    return next((name for name in names() if page.get(name) is fn), "")

@@ -9,7 +9,7 @@ repeats all runs (under a minute on one core) and writes their results beside th
 from functools import partial
 
 from ..cells import rnn
-from ..training import first_slip, learn_to_add, wrong_sums
+from ..lessons.lesson_03_rnn.runs import first_slip, learn_to_add, wrong_sums
 from . import stored
 
 SEEDS = range(20)

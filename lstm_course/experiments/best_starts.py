@@ -14,7 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..training import learn_last_words, share_right, ten_starts
+from ..lessons.lesson_06_lstm_gradients.runs import learn_last_words
+from ..training import share_right, ten_starts
 
 KEPT = Path(__file__).with_name("best_starts.json")
 STARTS_AT = {60: tuple(ten_starts(3))}

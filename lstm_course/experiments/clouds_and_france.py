@@ -12,13 +12,13 @@ from functools import partial
 import numpy as np
 
 from ..cells import rnn
-from ..training import Adam, Descent, learn_last_word, orthogonal, share_right
+from ..training import SGD, Adam, learn_last_word, orthogonal, share_right
 from . import stored
 
 SEEDS = range(1, 11)
 LAGS = (3, 6, 9, 12, 15, 20, 30)
 STARTS = {"ordinary": rnn, "orthogonal": orthogonal()}
-OPTIMISERS = {"descent": Descent, "Adam": Adam}
+OPTIMISERS = {"descent": SGD, "Adam": Adam}
 
 kept = partial(stored.kept, __file__)
 

@@ -7,7 +7,8 @@ order_of_two.json, which lesson 06 shows. Another processor rounds in another wa
 makes small differences grow, so single counts may come out otherwise.
 """
 
-from ..training import chrono, forget_bias, learn_order
+from ..lessons.lesson_06_lstm_gradients.runs import learn_order
+from ..training import chrono, forget_bias
 from . import stored
 
 STARTS = {"chrono(100)": chrono(100), "chrono(20)": chrono(20), "chrono(1000)": chrono(1000),

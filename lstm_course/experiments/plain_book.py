@@ -11,7 +11,8 @@ from functools import partial
 import numpy as np
 
 from ..cells import feedforward, rnn
-from ..training import kinds_of, read_book, sentences_of
+from ..lessons.lesson_03_rnn.runs import kinds_of, sentences_of
+from ..training import read_book
 from . import stored
 
 SEEDS = range(10)

@@ -4,9 +4,9 @@
 """
 
 from .map import PAGES, Standing, standing
+from .paths import NoHome, place
 from .record import not_kept, passed, record
 from .trouble import trouble
-from .where import NoHome, place
 
 __all__ = ["PAGES", "NoHome", "Standing", "not_kept", "passed", "place", "record", "standing",
            "trouble"]

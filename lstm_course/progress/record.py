@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from .lock import locked
-from .where import NoHome, place
+from .paths import NoHome, place
 
 FILE = "progress.json"
 ASIDE = "progress-damaged-{}.json"

@@ -5,8 +5,8 @@ import tempfile
 from contextlib import nullcontext
 
 from .lock import locked
+from .paths import NoHome, place
 from .record import ASIDE, FILE, Damaged, read, real, reason
-from .where import NoHome, place
 
 
 def trouble(folder=None):

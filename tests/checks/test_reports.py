@@ -15,12 +15,13 @@ def test_the_sigmoid_for_its_slope():
     assert verdict.diagnosis.equation == 2 and "slope" in verdict.message
 
 
-def test_a_stacked_part_that_is_right_clears_its_equations():
+def test_the_one_stacked_part_that_differs_is_pointed_at():
     def gates_backward(i, f, g, o, di, df, dg, do):
         return np.stack((di * i * (1 - i), np.arctan(f), dg * (1 - g * g), do * o * (1 - o)))
 
     message = check(gates_backward).message
-    assert message.endswith("Still possible: equation (2), the forget gate.")
+    assert message.startswith("equation (2), the forget gate: `dzf` is the first value that")
+    assert "Right on the way: `dzi`, `dzg` and `dzo`." in message
 
 
 def backward(handed_on):

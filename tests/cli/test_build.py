@@ -6,7 +6,7 @@ import pytest
 from sample_course import learner
 
 from lstm_course.exercises import lint as exercise_lint
-from lstm_course.pages import files
+from lstm_course.pages import notebook_io
 
 
 def test_nothing_to_do(call):
@@ -50,7 +50,7 @@ def test_merge_writes_ours(call, page, tmp_path):
         if name:
             learner.answer(path, **{name: learner.RIGHT[name]})
     assert call("merge", *paths).exit_code == 0
-    merged = files.read(paths[1])
+    merged = notebook_io.read(paths[1])
     assert [learner.cell(merged, n).source for n in learner.RIGHT] == list(learner.RIGHT.values())
 
 

@@ -6,8 +6,8 @@ import pytest
 from sample_course import learner
 
 from lstm_course.cli.checking import prepare
-from lstm_course.pages import files
-from lstm_course.pages.cut import cut
+from lstm_course.pages import notebook_io
+from lstm_course.pages.clear_solutions import cut
 
 RIGHT, WRONG = learner.RIGHT, learner.WRONG
 
@@ -47,14 +47,14 @@ def test_json_says_the_same(call, page):
                "PYTEST_VALIDATE_IGNORE_OUTPUT"],
 )
 def test_a_learners_markers_are_not_believed(page, marker, where):
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     for cell in nb.cells:
         if cell.cell_type == "code" and where == "comment":
             cell.source = f"x = 1\n  #  {marker}\n{cell.source}"
         elif cell.cell_type == "code":
             cell.metadata["tags"] = [marker.lower().replace("_", "-"), "raises-exception",
                                      "numbers-within-10"]
-    reference = files.read(page.parents[1] / "solutions" / page.name)
+    reference = notebook_io.read(page.parents[1] / "solutions" / page.name)
     ready = prepare.prepare(nb, cut(reference))
     for cell in ready.cells:
         if cell.cell_type == "code":
@@ -64,18 +64,18 @@ def test_a_learners_markers_are_not_believed(page, marker, where):
 
 
 def test_skipped_checks_and_forged_outputs_do_not_help(call, page):
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     learner.cell(nb, "check_double").source = "# NBVAL_SKIP\ncheck(double)"
     learner.cell(nb, "check_triple").outputs = []
     learner.cell(nb, "check_triple").execution_count = None
-    files.write(nb, page)
+    notebook_io.write(nb, page)
     assert call("check", page).exit_code == 1
 
 
 def test_deleted_checks_come_back(call, page):
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     nb.cells = [cell for cell in nb.cells if not cell.id.startswith("check_")]
-    files.write(nb, page)
+    notebook_io.write(nb, page)
     done = call("check", page)
     assert done.exit_code == 1 and "✗ triple: not written yet" in done.output
 
@@ -135,9 +135,9 @@ def test_a_copy_under_any_name_is_known_by_its_metadata(call, page, name):
     learner.answer(page, **RIGHT)
     copy = page.rename(page.with_stem(name))
     assert call("check", copy).exit_code == 0
-    nb = files.read(copy)
+    nb = notebook_io.read(copy)
     del nb.metadata["lstm_course"]
-    files.write(nb, copy)
+    notebook_io.write(nb, copy)
     done = call("check", copy)
     assert done.exit_code == 2 and "no page of the course, by its metadata or its name" in (
         done.output)
@@ -193,7 +193,7 @@ def test_without_an_answer_the_courses_example_is_judged(call, root, page):
     text = root / "course" / "07_sample.exercise.md"
     text.write_text(text.read_text().replace("{exercise} double", EXAMPLE))
     assert call("build").exit_code == 0
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     nb.cells.remove(learner.cell(nb, "double"))
-    files.write(nb, page)
+    notebook_io.write(nb, page)
     assert "✗ double: wrong at 1" in call("check", page).output

@@ -113,5 +113,5 @@ def test_a_page_without_the_exercise_is_found(monkeypatch, checkout):
 def test_stray_corpora_and_double_names_are_found(monkeypatch, checkout):
     (checkout / "tests/corpus/05_lstm/gru_step.py").write_text("")
     assert lint._stray(checkout) == ["tests/corpus/05_lstm/gru_step.py: belongs to no exercise"]
-    monkeypatch.setattr(lint, "PAGES", (*registry.PAGES, registry.PAGES[0]))
-    assert f"{registry.PAGES[0].EXERCISES[0].name}: the name is used twice" in lint._names()
+    monkeypatch.setattr(lint, "pages", lambda: {**registry.pages(), "another": ("twice",)})
+    assert lint._names() == ["twice: the name is used twice"]

@@ -7,27 +7,20 @@ import pytest
 from cells.drawing import name
 
 from lstm_course import cells
-from lstm_course.cells import scan
-from lstm_course.figures import (
-    SideBySide,
-    Walk,
-    anatomy,
-    cell_states,
-    draw_beside,
-    draw_cell,
-    draw_row,
-    gate_maps,
-    keeper,
-    read,
-)
-from lstm_course.figures.reading import names_in_cache
+from lstm_course.datasets import childrens_book, encoding
+from lstm_course.figures import cell_specs, cell_states, draw_cell, keeper, read
+from lstm_course.figures.cell_activations import names_in_cache
+from lstm_course.figures.step_widget import Walk
 from lstm_course.figures.svg import value
-from lstm_course.sequences import childrens_book, one_hot
-from lstm_course.training import model as models
+from lstm_course.layers import scan
+from lstm_course.lessons.lesson_05_lstm.figures import draw_row, gate_heatmaps, gate_maps
+from lstm_course.lessons.lesson_08_variants.figures import draw_beside
+from lstm_course.lessons.lesson_08_variants.widgets import SideBySide
+from lstm_course.training import readout_model as models
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = "Jane saw big old Spot . Doug saw".split()
-CELLS = list(anatomy.ANATOMY)
+CELLS = list(cell_specs.ANATOMY)
 
 
 def drawn_model(cell):
@@ -47,22 +40,22 @@ def said(svg):
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_a_reading_holds_what_the_scan_computes(cell):
     model = drawn_model(cell)
-    X = one_hot.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
+    X = encoding.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
     H, last, tape = scan.forward(cell, model.p, X)
     reading = read(model, WORDS)
     np.testing.assert_array_equal([step.h for step in reading.steps], H[:, 0])
-    memory = last.h if anatomy.anatomy_of(cell).reset else last.c
+    memory = last.h if cell_specs.anatomy_of(cell).reset else last.c
     np.testing.assert_array_equal(cell_states(reading)[-1], memory[0])
     names = names_in_cache(cell)
     for step, cache in zip(reading.steps, tape, strict=True):
-        for gate in anatomy.anatomy_of(cell).gates:
+        for gate in cell_specs.anatomy_of(cell).gates:
             np.testing.assert_array_equal(getattr(step, gate), cache[names.index(gate)][0])
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_the_anatomy_is_that_of_the_source(cell):
     """The table of what a cell has agrees with the names that its tape holds and with its p."""
-    found, names = anatomy.anatomy_of(cell), names_in_cache(cell)
+    found, names = cell_specs.anatomy_of(cell), names_in_cache(cell)
     assert set(found.gates) == {g for g in "ifozr" if g in names}
     fields = cell.Params._fields
     assert found.peepholes == next((k for k in "vV" if k in fields), "")
@@ -74,7 +67,7 @@ def test_the_anatomy_is_that_of_the_source(cell):
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_the_memory_follows_from_what_the_drawing_says(cell):
     """f c + i g, with 1 - f or 1 for i and 1 for f; in a GRU z h + (1 - z) n."""
-    reading, found = read(drawn_model(cell), WORDS), anatomy.anatomy_of(cell)
+    reading, found = read(drawn_model(cell), WORDS), cell_specs.anatomy_of(cell)
     for s in reading.steps:
         if found.reset:
             np.testing.assert_allclose(s.z * s.h_before + (1 - s.z) * s.n, s.h, rtol=1e-12)
@@ -89,7 +82,7 @@ def test_the_memory_follows_from_what_the_drawing_says(cell):
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_only_the_gates_that_it_has_are_drawn(cell):
-    reading, found = read(drawn_model(cell), WORDS), anatomy.anatomy_of(cell)
+    reading, found = read(drawn_model(cell), WORDS), cell_specs.anatomy_of(cell)
     svg, step = draw_cell(reading, 4, 2), reading.steps[4]
     words = said(svg)
     for gate in "ifozr":
@@ -135,7 +128,7 @@ def test_peepholes_are_dashed_lines_to_the_gates_that_are_there():
 
 def test_gate_maps_of_a_gru_show_its_two_gates(monkeypatch):
     shown = []
-    monkeypatch.setattr("lstm_course.figures.gates.show", lambda figure, *text: shown.extend(
+    monkeypatch.setattr(gate_heatmaps, "show", lambda figure, *text: shown.extend(
         [[ax.get_title() for ax in figure.axes[:-1]], *text]))
     reading = read(drawn_model(cells.gru), WORDS)
     gate_maps(reading, 1)

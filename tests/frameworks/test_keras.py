@@ -9,8 +9,9 @@ import pytest
 
 from frameworks.hosts import KerasOnPyTorch
 from frameworks.network import CELLS, D, H, T, draw, draw_state, draw_task, in_numpy, same_bytes
-from lstm_course.cells import gru, gru_cho, lstm, rnn, scan
+from lstm_course.cells import gru, gru_cho, lstm, rnn
 from lstm_course.frameworks import from_keras, keras_on_torch, to_keras
+from lstm_course.layers import scan
 
 
 @pytest.fixture(scope="module")

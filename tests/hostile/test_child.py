@@ -150,6 +150,7 @@ def test_no_bytes_do_harm():
 def test_the_search_for_a_mistake_never_looks_at_a_clock(monkeypatch):
     """Two mistakes are found by counted work, however slow the machine."""
     from lstm_course.checks import search
+    from lstm_course.checks.diagnosis import walk
 
     runs = {}
     for speed in (1, 1000):
@@ -163,6 +164,7 @@ def test_the_search_for_a_mistake_never_looks_at_a_clock(monkeypatch):
             runs[speed] = str(judge(exercise, wrong))
     assert runs[1] == runs[1000] and "; and " in runs[1]
     monkeypatch.setattr(search, "MOST_WORK", 100)
+    monkeypatch.setattr(walk, "MOST", 100)
     with monkeypatch.context() as fake:
         fake.setattr(answer, "can_fork", lambda: False)
         fake.setattr(answer, "call", lambda fn, case, seconds: answer_of(fn, case))
@@ -177,7 +179,7 @@ def answer_of(fn, case):
 def _two_mistakes():
     from pathlib import Path
 
-    from lstm_course.exercises.corpus import answers
+    from lstm_course.exercises.answer_corpus import answers
 
     root = Path(__file__).parents[2]
     return next(a.fn for a in answers(root, exercises()["lstm_step_backward"])

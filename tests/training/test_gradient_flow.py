@@ -4,26 +4,26 @@ import numpy as np
 import pytest
 import torch
 
-from lstm_course.cells import lstm, rnn, scan, sigmoid
-from lstm_course.sequences import clouds_and_france as task
-from lstm_course.sequences.one_hot import one_hot
+from lstm_course.cells import lstm, rnn, sigmoid
+from lstm_course.datasets import long_range_word as task
+from lstm_course.datasets.encoding import one_hot
+from lstm_course.layers import scan
+from lstm_course.lessons.lesson_04_bptt.runs import loss_and_slope, walk_down
 from lstm_course.training import (
+    SGD,
     Adam,
-    Descent,
     difference_left,
     flow,
     forget_bias,
     last_word_gradients,
     learn_last_word,
-    loss_and_slope,
     norms_by_lag,
     share_right,
     spectral_radius,
-    walk_down,
     with_radius,
     without_recurrence,
 )
-from lstm_course.training import model as models
+from lstm_course.training import readout_model as models
 
 
 def test_the_radius_is_the_largest_eigenvalue_and_can_be_set():
@@ -83,10 +83,10 @@ def test_clipping_bounds_every_step_and_no_clipping_does_not():
 
 def test_descent_goes_down_the_gradient():
     w = [np.array([1.0, 2.0])]
-    Descent(w, 0.5).step([np.array([2.0, -4.0])])
+    SGD(w, 0.5).step([np.array([2.0, -4.0])])
     np.testing.assert_array_equal(w[0], [0.0, 4.0])
     with pytest.raises(ValueError, match=r"\(3,\)"):
-        Descent(w, 0.5).step([np.zeros(3)])
+        SGD(w, 0.5).step([np.zeros(3)])
 
 
 def test_the_last_words_gradients_against_finite_differences():

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 
-from lstm_course.cells import lstm, rnn, scan
-from lstm_course.sequences import childrens_book
-from lstm_course.sequences.one_hot import one_hot
+from lstm_course.cells import lstm, rnn
+from lstm_course.datasets import childrens_book
+from lstm_course.datasets.encoding import one_hot
+from lstm_course.layers import scan
+from lstm_course.lessons.lesson_05_lstm.runs import name_in_state, trace_of_name
 from lstm_course.training import (
     Adam,
     book_of,
@@ -14,12 +16,10 @@ from lstm_course.training import (
     clip,
     count_kinds,
     cross_entropy,
-    name_in_state,
     read_book,
-    trace_of_name,
     write,
 )
-from lstm_course.training import model as models
+from lstm_course.training import readout_model as models
 
 
 def test_clip_shortens_and_keeps_the_direction():

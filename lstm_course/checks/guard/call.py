@@ -23,6 +23,7 @@ class Outcome:
     trouble  "" where there is a value; else "stub", "misfit", "raised", "endless" or "ended"
     error    the error that it stopped with: kind and text
     changed  input name -> the value that the call left there, for inputs that it changed
+    recorded the values that the answer's own names took, where it was watched
     """
 
     value: object = None
@@ -31,6 +32,7 @@ class Outcome:
     sentence: str = ""
     error: str = ""
     changed: dict | None = None
+    recorded: tuple = ()
 
 
 def call(fn, case, seconds=None):

@@ -11,6 +11,7 @@ import numpy as np
 
 from .call import Outcome
 from .plain import DIGITS, LARGE, NUMBERS, Other
+from .recorder import Recorded
 
 SIZE = struct.Struct("<q")
 MOST = 64 * LARGE  # bytes of a whole message
@@ -21,7 +22,9 @@ def encoded(outcome):
     blocks = []
     found = {"trouble": outcome.trouble, "sentence": outcome.sentence, "error": outcome.error,
              "value": _packed(outcome.value, blocks),
-             "changed": {k: _packed(v, blocks) for k, v in (outcome.changed or {}).items()}}
+             "changed": {k: _packed(v, blocks) for k, v in (outcome.changed or {}).items()},
+             "recorded": [[r.function, r.call, r.line, r.name, r.lent, _packed(r.value, blocks)]
+                          for r in outcome.recorded]}
     head = json.dumps(found).encode()
     body = b"".join([SIZE.pack(len(head)), head, *blocks])
     return SIZE.pack(len(body)) + body
@@ -38,10 +41,14 @@ def decoded(body):
         blocks = _Blocks(body, start)
         value = _unpacked(found["value"], blocks)
         changed = {str(k): _unpacked(v, blocks) for k, v in found["changed"].items()}
+        recorded = tuple(
+            Recorded(str(function), int(call), int(line), str(name), _unpacked(packed, blocks),
+                     bool(lent))
+            for function, call, line, name, lent, packed in found["recorded"])
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError,
             struct.error) as error:
         raise ValueError(f"this is no outcome: {error}") from None
-    return Outcome(value, None, *texts, changed)
+    return Outcome(value, None, *texts, changed, recorded)
 
 
 class _Blocks:

@@ -1,0 +1,169 @@
+"""Let the values that an answer made lead to its slips: first the flow, then line by line."""
+
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from ..case import parts
+from ..compare import equal
+from ..form import flat
+from ..program import ITEM, OUT
+from ..work import Exhausted, Work
+from .answered import Answered
+from .deeper import Deeper
+from .flow import flows
+from .values import Values, tells
+from .walk import ABSENT, DEPARTED, FOUND, Departure, Walk
+
+MOST = 120_000  # pieces of work for what no value leads to: some 0.2 s
+
+
+@dataclass
+class Insight:
+    """What a walk beside an answer has shown.
+
+    edits       the slips, in the order of the lines; whole: together they give all its results
+    departures  where it departs, in the order of the lines
+    right       names of the reference's values that the answer has
+    region      places one of which must be to blame, where no departure is known
+    answered    the watched run
+    """
+
+    edits: tuple
+    whole: bool
+    departures: list
+    right: list
+    region: set
+    answered: Answered
+
+
+def insight(exercise, program, table, case, outcome, search):
+    """The Insight into a watched run, its `outcome` on a `case`.
+
+    search  a Search over all cases, which says whether edits give the answer's results on each
+    """
+    with np.errstate(all="ignore"):
+        env, right = _right(program, case)
+        answered = Answered(case, outcome, env[OUT], right)
+        plain = _along(exercise, program, table, answered, None, search)
+        if plain.whole and len(plain.edits) < 2:
+            return plain
+        led = [_along(exercise, program, table, answered, e, search)
+               for e in flows(program, table, answered)]
+    led.sort(key=lambda i: sum(len(e.words) for e in i.edits))
+    return min([plain, *led], key=lambda i: (not i.whole, _slips(i)))
+
+
+def _slips(insight):
+    by_line = [d.edit for d in insight.departures]
+    return len(by_line) + sum(e not in by_line for e in insight.edits)
+
+
+def _along(exercise, program, table, answered, first, search):
+    """One walk, with the flow of an edit or as the reference has it."""
+    changes = dict(first.changes) if first else {}
+    found = Walk(program, table, answered, Deeper(table), exercise.uses, changes).run()
+    edits = ([first] if first else []) + [d.edit for d in found.departures if d.edit]
+    region = _region(program, found)
+    if answered.outputs is not None and not found.fits and found.steps:
+        outputs = {s.place for s in program.statements if set(s.writes) & {*program.returned}}
+        more = (_leftover(program, table, answered, found, region)
+                or _leftover(program, table, answered, found, region | outputs))
+        edits += more
+        for e in more:
+            step = next(s for s in found.steps if s.statement.place in e.places)
+            found.departures.append(Departure(step, edit=e))
+        found.fits = bool(more)
+    edits = tuple(dict.fromkeys(edits))
+    whole = bool(edits) and all(d.edit for d in found.departures) and _apart(edits)
+    whole = whole and search.fits(edits)
+    return Insight(edits, whole, found.departures, _named_right(found, answered), region, answered)
+
+
+def _right(program, case):
+    """What the reference leaves behind, and all that it makes on the way, parts of lines too."""
+    env, right = {**program.globals, **case.copy()}, Values()
+    for statement, _ in program.steps(env, {}):
+        for code in program.inside(statement):
+            try:
+                _add(right, eval(code, env))
+            except Exception:  # a variable of a comprehension is not known outside it
+                continue
+        statement.run(env)
+        if statement.pure and ITEM not in statement.writes:
+            for name in statement.writes:
+                _add(right, env[name])
+    return env, right
+
+
+def _add(right, value):
+    for _, leaf in parts("", value):
+        if isinstance(leaf, np.ndarray | np.generic | float) and tells(leaf):
+            right.add(leaf, "right")
+
+
+def _region(program, found):
+    """Places that a wrong output is made in and that nothing clears."""
+    if not found.steps or OUT not in found.steps[-1].statement.writes:
+        return set()
+    last = found.steps[-1]
+    if last.state != DEPARTED:
+        return set()
+    places, todo, seen = {last.statement.place}, list(last.parents), set()
+    while todo:
+        k = todo.pop()
+        step = found.steps[k]
+        if k in seen or step.state not in ("", ABSENT):
+            continue
+        seen.add(k)
+        places.add(step.statement.place)
+        todo += step.parents
+    return places
+
+
+def _leftover(program, table, answered, found, region):
+    """One or two edits in lines that nothing clears which make the outputs the answer's."""
+    if any(d.edit is None for d in found.departures):
+        return []
+    work = Work(MOST)
+    edits = [e for place in sorted(region) for e in table.at(place)]
+
+    def fits(*more):
+        changes = dict(found.changes)
+        for e in more:
+            changes |= e.changes
+        try:
+            made = program.run(answered.case.args, changes, work=work)[OUT]
+        except Exception:
+            return False
+        return len(flat(made)) == len(answered.outputs) and all(
+            map(equal, answered.outputs, flat(made)))
+
+    try:
+        for e in sorted(edits, key=lambda e: (e.rank, e.words)):
+            if fits(e):
+                return [e]
+        for a, b in sorted(combinations(edits, 2), key=lambda two: two[0].rank + two[1].rank):
+            if not a.places & b.places and fits(a, b):
+                return [a, b]
+    except Exhausted:
+        pass
+    return []
+
+
+def _apart(edits):
+    places = [p for e in edits for p in e.places]
+    return len(places) == len(set(places))
+
+
+def _named_right(found, answered):
+    """Names of what the answer has as the reference has it, in every pass, each once."""
+    right, wrong = {}, set()
+    for step in found.steps:
+        fits = step.state == FOUND and all(map(answered.right.find, step.values.values()))
+        if not fits:
+            wrong |= set(step.values)
+        elif step.statement.equation:
+            right.update(dict.fromkeys(step.values))
+    return [n for n in right if n not in wrong and not n.startswith("_")]
