@@ -5,7 +5,8 @@
 
 from .map import PAGES, Standing, standing
 from .paths import NoHome, place
-from .record import not_kept, passed, record, trouble
+from .record import not_kept, passed, record
+from .trouble import trouble
 
 __all__ = ["PAGES", "NoHome", "Standing", "not_kept", "passed", "place", "record", "standing",
            "trouble"]

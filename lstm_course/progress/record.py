@@ -1,27 +1,29 @@
-"""The record of passed exercises: what is in it, why nothing can be kept, and a new pass."""
+"""The record of passed exercises: a JSON file that only grows.
 
+``{"format": 1, "passed": {"twice": {"page": "00_start_here", "first": "2026-11-21T08:00:00Z"}}}``.
+Whatever else stands in it, from an older or a newer version of the course, is kept.
+"""
+
+import json
 import os
 import tempfile
+import time
 import uuid
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from .lock import locked
 from .paths import NoHome, place
-from .record_file import (
-    ASIDE,
-    FILE,
-    WAITING,
-    Damaged,
-    clean,
-    read,
-    read_all,
-    real,
-    set_aside,
-    write,
-)
 
+FILE = "progress.json"
+ASIDE = "progress-damaged-{}.json"
+WAITING = "progress-waiting-{}.json"
 FORMAT = 1
+LEFT_OVER = 3600  # seconds; no writer takes that long
+
+
+class Damaged(ValueError):
+    """The file holds something else than a record."""
 
 
 def passed(folder=None):
@@ -32,52 +34,9 @@ def passed(folder=None):
     """
     try:
         folder = place() if folder is None else folder
-        return {} if folder is None else read_all(real(folder / FILE))[0].get("passed", {})
+        return {} if folder is None else _read_all(real(folder / FILE))[0].get("passed", {})
     except (OSError, Damaged, NoHome):
         return {}
-
-
-def trouble(folder=None):
-    """A sentence where the record is damaged or was, or can't be written, else ""."""
-    try:
-        folder = place() if folder is None else folder
-    except NoHome as error:
-        return f"Progress can't be kept ({error})."
-    if folder is None:
-        return ""
-    return _damage(folder) or _closed(folder)
-
-
-def _damage(folder):
-    try:
-        read(folder / FILE)
-        beside = real(folder / FILE).parent
-        kept = sorted(path.name for path in beside.glob(ASIDE.format("*")))
-    except Damaged:
-        return (f"{FILE} can't be read: it is damaged. With the next pass it is set aside under "
-                "another name, and a new record begins.")
-    except OSError as error:
-        return f"{FILE} can't be read ({error.strerror})."
-    if not kept:
-        return ""
-    return f"A record was damaged. It was not thrown away: {', '.join(kept)}."
-
-
-def _closed(folder):
-    """Why nothing can be written there, tried with a file of some size; "" where it can."""
-    try:
-        folder = real(folder / FILE).parent
-        there = folder.resolve()
-        while not there.exists() and there != there.parent:
-            there = there.parent
-        with locked(folder / "lock") if (folder / "lock").exists() else nullcontext(), \
-                tempfile.TemporaryFile(dir=there) as file:
-            file.write(bytes(4096))
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        return f"Progress can't be kept in {folder} ({_reason(error)})."
-    return ""
 
 
 def record(name, page, folder=None):
@@ -103,11 +62,12 @@ def not_kept(name, page, folder=None):
             _record(name, page, folder)
     except Exception as error:
         where = f" in {folder}" if folder else ""
-        return f"Your pass can't be noted{where} ({_reason(error)}); `lstm-course doctor` helps."
+        return f"Your pass can't be noted{where} ({reason(error)}); `lstm-course doctor` helps."
     return ""
 
 
-def _reason(error):
+def reason(error):
+    """What an error says, in a few words."""
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 
@@ -122,17 +82,80 @@ def _record(name, page, folder):
     with locked(path.parent / "lock") as held:
         if not held:        # somebody else may be writing: the pass waits beside the record
             waits = path.with_name(WAITING.format(uuid.uuid4().hex))
-            write(waits, {"format": FORMAT, "passed": {name: this}})
+            _write(waits, {"format": FORMAT, "passed": {name: this}})
             return True
         try:
-            known, taken_in = read_all(path)
+            known, taken_in = _read_all(path)
         except Damaged:
-            set_aside(path)
-            known, taken_in = read_all(path)
-        clean(path.parent)
+            _set_aside(path)
+            known, taken_in = _read_all(path)
+        _clean(path.parent)
         known.setdefault("format", FORMAT)
         known.setdefault("passed", {}).setdefault(name, this)
-        write(path, known)
+        _write(path, known)
         for waits in taken_in:
             waits.unlink(missing_ok=True)
     return True
+
+
+def _read_all(path):
+    """The record with the passes that wait beside it, and the files in which those stand."""
+    known, taken_in = read(path), []
+    for waits in sorted(path.parent.glob(WAITING.format("*"))):
+        with suppress(Damaged):
+            for name, this in read(waits).get("passed", {}).items():
+                known.setdefault("passed", {}).setdefault(name, this)
+            taken_in.append(waits)
+    return known, taken_in
+
+
+def read(path):
+    """The whole record; empty where there is no file. Raises Damaged, and OSError as it comes."""
+    try:
+        text = path.read_bytes()
+    except FileNotFoundError:
+        return {}
+    try:
+        known = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise Damaged(str(error)) from error
+    if not isinstance(known, dict) or not isinstance(known.get("passed", {}), dict):
+        raise Damaged("no record of passed exercises")
+    return known
+
+
+def real(path):
+    """Where a link to the record leads: it is written there, and the link stays."""
+    return path.resolve() if path.is_symlink() else path
+
+
+def _clean(folder):
+    """Take away what writers left that were killed in the middle, once it is an hour old."""
+    for left in folder.glob(f".{FILE}.*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > LEFT_OVER:
+                left.unlink()
+
+
+def _set_aside(path):
+    """Give a damaged file another name, which no file bears yet."""
+    number = 1
+    while (other := path.with_name(ASIDE.format(number))).exists():
+        number += 1
+    os.rename(path, other)
+
+
+def _write(path, known):
+    """All of it or nothing: to a file beside it, then in its place in one step."""
+    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{FILE}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            json.dump(known, file, indent=1, ensure_ascii=False)
+            file.write("\n")
+            file.flush()
+            os.fsync(file.fileno())  # or a crash could leave an empty file under the new name
+        os.replace(beside, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise

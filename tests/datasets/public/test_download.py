@@ -185,6 +185,7 @@ def _zip(files):
 
 HEAD = ",".join(f'"{name}"' for name in jena.HEAD)
 FIRST = ",".join(map(str, jena.FIRST))
+LAST = ",".join(map(str, jena.LAST + jena.FIRST[len(jena.LAST):]))
 
 
 def test_jenas_weather_is_a_sequence(server, kept):
@@ -198,11 +199,10 @@ def test_jenas_weather_is_a_sequence(server, kept):
     assert weather.times[1] - weather.times[0] == np.timedelta64(10, "m")
 
 
-def _jena(rows=jena.ROWS, head=HEAD, first=FIRST, last=jena.LAST, member=jena.MEMBER):
+def _jena(rows=jena.ROWS, head=HEAD, first=FIRST, last=LAST, member=jena.MEMBER):
     """An archive as the real one is known to be, but for what is given."""
     filling = FIRST.replace(jena.FIRST[0], "02.01.2009 00:10:00")
-    ending = FIRST.replace(jena.FIRST[0], last)
-    return _zip({member: "\n".join([head, first, *[filling] * (rows - 2), ending, ""])})
+    return _zip({member: "\n".join([head, first, *[filling] * (rows - 2), last, ""])})
 
 
 def test_jenas_proof_takes_what_is_known_of_the_file(tmp_path, monkeypatch):
@@ -223,7 +223,8 @@ def test_jenas_proof_takes_what_is_known_of_the_file(tmp_path, monkeypatch):
     (_jena(head=HEAD.replace("mbar", "hPa")), "its columns are"),
     (_jena(first=FIRST.replace("996.52", "996.53")), "its first row is"),
     (_jena(first="x"), "not all of its rows"),
-    (_jena(last="31.12.2016 23:50:00"), "its last row is of 31.12.2016 23:50:00"),
+    (_jena(last=LAST.replace("01.01.2017 00:00", "31.12.2016 23:50")), "its last row begins with"),
+    (_jena(last=LAST.replace("-4.82", "-4.83")), "its last row begins with"),
     (_jena()[:-2000], "no zip archive"),
     (_zip({jena.MEMBER: "0" * 101_000_000}), "unpacks to more than 100 MB"),
 ])
