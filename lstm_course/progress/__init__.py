@@ -6,7 +6,7 @@
 from .map import PAGES, Standing, standing
 from .paths import NoHome, place
 from .record import not_kept, passed, record
-from .trouble import trouble
+from .record_trouble import trouble
 
 __all__ = ["PAGES", "NoHome", "Standing", "not_kept", "passed", "place", "record", "standing",
            "trouble"]
