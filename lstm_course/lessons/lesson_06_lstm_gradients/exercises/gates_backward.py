@@ -29,7 +29,7 @@ GATES_SENTENCES = SLOPE_SENTENCES | {
         "the slope of tanh is taken for every gate: i, f and o came out of a sigmoid, whose slope "
         "is `v * (1 - v)`",
     in_all_gates("(1 - {v})"): "one factor is missing in every gate: the slope of the sigmoid is "
-                                "`v * (1 - v)`",
+                               "`v * (1 - v)`",
     in_all_gates("sigmoid({v}) * (1 - sigmoid({v}))") + "\ndzg = dg * (1 - np.tanh(g) ** 2)":
         "the squashing functions are applied again, but i, f, g and o came out of them: the slopes "
         "are taken at these values as they are",

@@ -7,6 +7,21 @@ from lstm_course.lessons.random_cases import normal
 
 from .shared import END, padded, state_args
 
+
+def _both_ends(H, G, lengths):
+    _texts = np.arange(len(lengths))
+    ahead = H[lengths - 1, _texts]                         # (1)
+    back = G[0]                                            # (2)
+    both = np.concatenate((ahead, back), axis=1)           # (3)
+    return both
+
+
+def _ends_args(rng, B, D, H, scale, dtype):
+    args = state_args(rng, B, D, H, scale, dtype)
+    return {"H": args["H"], "G": normal(rng, scale, dtype, *args["H"].shape),
+            "lengths": args["lengths"]}
+
+
 SENTENCES = {
     "ahead = H[-1]":
         "the reader ahead is taken from the last column, which is padding for the shorter texts",
@@ -50,21 +65,6 @@ SENTENCES = {
     "ahead = np.mean(H, axis=0)\nback = np.mean(G, axis=0)":
         "these are the means over time, padding included",
 }
-
-
-def _both_ends(H, G, lengths):
-    _texts = np.arange(len(lengths))
-    ahead = H[lengths - 1, _texts]                         # (1)
-    back = G[0]                                            # (2)
-    both = np.concatenate((ahead, back), axis=1)           # (3)
-    return both
-
-
-def _ends_args(rng, B, D, H, scale, dtype):
-    args = state_args(rng, B, D, H, scale, dtype)
-    return {"H": args["H"], "G": normal(rng, scale, dtype, *args["H"].shape),
-            "lengths": args["lengths"]}
-
 
 EXERCISE = Exercise(
     "both_ends", "07_training_lstms", _both_ends, ("both",), **padded(_ends_args),

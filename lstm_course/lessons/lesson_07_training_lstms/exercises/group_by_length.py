@@ -4,6 +4,22 @@ import numpy as np
 
 from lstm_course.checks import Case, Exercise
 
+
+def _group_by_length(lengths, size):
+    order = np.argsort(lengths)                            # (1)
+    groups = order.reshape(-1, size)                       # (2)
+    return groups
+
+
+def _group_cases(seed):
+    rng = np.random.default_rng(seed)
+    return [Case(label, {"lengths": rng.permutation(np.arange(3, 60))[: groups * size],
+                         "size": size})
+            for label, groups, size in (("batches of 4", 3, 4), ("batches of 2", 5, 2),
+                                        ("one batch for all", 1, 6), ("batches of one", 5, 1),
+                                        ("three batches of three", 3, 3))]
+
+
 SENTENCES = {
     "order = np.arange(len(lengths))": "nothing is sorted: the rows stand as they came",
     "order = np.sort(lengths)":
@@ -30,22 +46,6 @@ SENTENCES = {
         "each batch is sorted for itself, and the numbers begin at 0 in each: sort all texts "
         "first, then cut",
 }
-
-
-def _group_by_length(lengths, size):
-    order = np.argsort(lengths)                            # (1)
-    groups = order.reshape(-1, size)                       # (2)
-    return groups
-
-
-def _group_cases(seed):
-    rng = np.random.default_rng(seed)
-    return [Case(label, {"lengths": rng.permutation(np.arange(3, 60))[: groups * size],
-                         "size": size})
-            for label, groups, size in (("batches of 4", 3, 4), ("batches of 2", 5, 2),
-                                        ("one batch for all", 1, 6), ("batches of one", 5, 1),
-                                        ("three batches of three", 3, 3))]
-
 
 EXERCISE = Exercise(
     "group_by_length", "07_training_lstms", _group_by_length, ("groups",), _group_cases,

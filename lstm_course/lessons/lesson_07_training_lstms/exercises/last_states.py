@@ -6,6 +6,14 @@ from lstm_course.checks import Exercise
 
 from .shared import END, padded, state_args
 
+
+def _last_states(H, lengths):
+    _texts = np.arange(len(lengths))
+    ends = lengths - 1                                     # (1)
+    last = H[ends, _texts]                                 # (2)
+    return last
+
+
 SENTENCES = {
     "last = H[-1]": "the last column is read, which is padding for all but the longest text",
     "ends = lengths": f"one step too late: {END}",
@@ -32,14 +40,6 @@ SENTENCES = {
     "last = H[np.argmax(lengths), _texts]":
         "`np.argmax(lengths)` is the number of the longest text, which is no step",
 }
-
-
-def _last_states(H, lengths):
-    _texts = np.arange(len(lengths))
-    ends = lengths - 1                                     # (1)
-    last = H[ends, _texts]                                 # (2)
-    return last
-
 
 EXERCISE = Exercise(
     "last_states", "07_training_lstms", _last_states, ("last",), **padded(state_args),

@@ -9,6 +9,22 @@ from lstm_course.lessons.random_cases import normal
 
 from .shared import draw_lengths, number_of_steps, padded, real_steps
 
+
+def _masked_loss(y, t, real):
+    e = y - t                                              # (1)
+    n = int(np.sum(real))                                  # (2)
+    loss = np.sum(real * e * e) / n                        # (3)
+    dy = real * (2 * e) / n                                # (4)
+    return loss, dy
+
+
+def _loss_args(rng, B, D, H, scale, dtype):
+    T = number_of_steps(B, D, H)
+    real = real_steps(T, draw_lengths(rng, B, T))
+    draw = partial(normal, rng, scale, dtype, *real.shape)
+    return {"y": draw(), "t": draw(), "real": real}
+
+
 SENTENCES = {
     "n = real.size":
         "the sum is divided by all T · B steps, padding included: the loss gets smaller with every "
@@ -57,22 +73,6 @@ SENTENCES = {
     "loss = np.sum(real * e * e, axis=0) / n":
         "the sum runs over time only: add up over the texts, too, for one number",
 }
-
-
-def _masked_loss(y, t, real):
-    e = y - t                                              # (1)
-    n = int(np.sum(real))                                  # (2)
-    loss = np.sum(real * e * e) / n                        # (3)
-    dy = real * (2 * e) / n                                # (4)
-    return loss, dy
-
-
-def _loss_args(rng, B, D, H, scale, dtype):
-    T = number_of_steps(B, D, H)
-    real = real_steps(T, draw_lengths(rng, B, T))
-    draw = partial(normal, rng, scale, dtype, *real.shape)
-    return {"y": draw(), "t": draw(), "real": real}
-
 
 EXERCISE = Exercise(
     "masked_loss", "07_training_lstms", _masked_loss, ("loss", "dy"), **padded(_loss_args),

@@ -15,6 +15,31 @@ def lstm_step(p, x, h, c):
     return tuple(lstm.forward(p, x, lstm.State(h, c))[0])
 
 
+def _masked_step(p, x, h, c, real):
+    _word = real[:, None]
+    h_new, c_new = lstm_step(p, x, h, c)                   # (1)
+    h_held = np.where(_word, h_new, h)                     # (2)
+    c_held = np.where(_word, c_new, c)                     # (3)
+    return h_held, c_held
+
+
+def _step_args(rng, B, D, H, scale, dtype):
+    draw = partial(normal, rng, scale, dtype)
+    p = Params(*(normal(rng, 1.0, dtype, *shape) for shape in ((4, D, H), (4, H, H), (4, 1, H))))
+    real = rng.permutation(np.arange(B) % 2 == 0)          # words and padding, but for B = 1
+    return {"p": p, "x": draw(B, D), "h": draw(B, H), "c": draw(B, H), "real": real}
+
+
+def _step_cases(seed):
+    rng = np.random.default_rng(seed + 1)
+    more = []
+    for label, real in (("all are words", [True] * 3), ("all are padding", [False] * 3),
+                        ("one text alone, at its padding", [False])):
+        args = _step_args(rng, len(real), 4, 5, 1.0, np.float64)
+        more.append(Case(label, {**args, "real": np.array(real)}))
+    return [*draws(seed, SIZES, _step_args), *more]
+
+
 SENTENCES = {
     "h_held = h_new * _word\nc_held = c_new * _word":
         "at padding the state is set to 0, so the text is forgotten. That is the broken code: the "
@@ -49,32 +74,6 @@ SENTENCES = {
         "`real[:, None]`",
     "h_held = h\nc_held = c": "nothing is ever read: at words the new state is taken",
 }
-
-
-def _masked_step(p, x, h, c, real):
-    _word = real[:, None]
-    h_new, c_new = lstm_step(p, x, h, c)                   # (1)
-    h_held = np.where(_word, h_new, h)                     # (2)
-    c_held = np.where(_word, c_new, c)                     # (3)
-    return h_held, c_held
-
-
-def _step_args(rng, B, D, H, scale, dtype):
-    draw = partial(normal, rng, scale, dtype)
-    p = Params(*(normal(rng, 1.0, dtype, *shape) for shape in ((4, D, H), (4, H, H), (4, 1, H))))
-    real = rng.permutation(np.arange(B) % 2 == 0)          # words and padding, but for B = 1
-    return {"p": p, "x": draw(B, D), "h": draw(B, H), "c": draw(B, H), "real": real}
-
-
-def _step_cases(seed):
-    rng = np.random.default_rng(seed + 1)
-    more = []
-    for label, real in (("all are words", [True] * 3), ("all are padding", [False] * 3),
-                        ("one text alone, at its padding", [False])):
-        args = _step_args(rng, len(real), 4, 5, 1.0, np.float64)
-        more.append(Case(label, {**args, "real": np.array(real)}))
-    return [*draws(seed, SIZES, _step_args), *more]
-
 
 EXERCISE = Exercise(
     "masked_step", "07_training_lstms", _masked_step, ("h", "c"), cases=_step_cases,

@@ -6,6 +6,21 @@ from lstm_course.checks import Exercise
 
 from .shared import padded, real_steps, state_args
 
+
+def _reverse_words(X, lengths):
+    _texts = np.arange(len(lengths))
+    t = np.arange(len(X))[:, None]
+    back = np.where(t < lengths, lengths - 1 - t, t)       # (1)
+    Y = X[back, _texts]                                    # (2)
+    return Y
+
+
+def _reverse_args(rng, B, D, H, scale, dtype):
+    args = state_args(rng, B, D, H, scale, dtype)
+    real = real_steps(len(args["H"]), args["lengths"])
+    return {"X": np.where(real[:, :, None], args["H"], dtype(0)), "lengths": args["lengths"]}
+
+
 SENTENCES = {
     "Y = X[::-1]":
         "the whole array is turned around, so the padding comes first: only the words of each text "
@@ -38,21 +53,6 @@ SENTENCES = {
         "the array is read while it is written: the second half finds the words that were put into "
         "the first; read from `X`, write to a copy",
 }
-
-
-def _reverse_words(X, lengths):
-    _texts = np.arange(len(lengths))
-    t = np.arange(len(X))[:, None]
-    back = np.where(t < lengths, lengths - 1 - t, t)       # (1)
-    Y = X[back, _texts]                                    # (2)
-    return Y
-
-
-def _reverse_args(rng, B, D, H, scale, dtype):
-    args = state_args(rng, B, D, H, scale, dtype)
-    real = real_steps(len(args["H"]), args["lengths"])
-    return {"X": np.where(real[:, :, None], args["H"], dtype(0)), "lengths": args["lengths"]}
-
 
 EXERCISE = Exercise(
     "reverse_words", "07_training_lstms", _reverse_words, ("Y",), **padded(_reverse_args),

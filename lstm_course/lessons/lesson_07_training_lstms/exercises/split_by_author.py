@@ -4,33 +4,6 @@ import numpy as np
 
 from lstm_course.checks import Case, Exercise
 
-SENTENCES = {
-    "inside = np.isin(np.arange(len(authors)), drawn)":
-        "the authors play no part: their other rows stay in training, which is the leak",
-    "chosen = drawn":
-        "row numbers are looked up among the authors: `drawn` holds rows, `authors[drawn]` says "
-        "who wrote them",
-    "chosen = authors[drawn[:1]]": "only the first drawn row's author is taken over",
-    "train = np.setdiff1d(np.arange(len(authors)), drawn)":
-        "the authors' other rows are in both parts: they go to the test, so take them out of "
-        "training",
-    "test = np.sort(drawn)":
-        "the authors' other rows are in neither part: they are lost, though the test could use "
-        "them",
-    "test = drawn":
-        "the authors' other rows are in neither part: they are lost, though the test could use "
-        "them (and the rows should stand in rising order)",
-    "return (test, train)": "the two are returned in the wrong order: training comes first",
-    "train = authors[~inside]\ntest = authors[inside]":
-        "these are the authors of the rows; wanted are the numbers of the rows",
-    "train = np.unique(authors[~inside])\ntest = np.unique(authors[inside])":
-        "these are the authors' names, each once; wanted are the numbers of their rows",
-    "train = ~inside\ntest = inside":
-        "these are masks, one entry for each row; wanted are the numbers of the rows",
-    "train = np.flatnonzero(inside)\ntest = np.flatnonzero(~inside)":
-        "the two parts are exchanged: the drawn rows belong to the test",
-}
-
 
 def _split_by_author(authors, drawn):
     chosen = authors[drawn]                                # (1)
@@ -58,6 +31,33 @@ def _split_cases(seed):
     return [*cases, Case("everybody has posted once", {"authors": alone,
                                                        "drawn": np.array([3, 1])})]
 
+
+SENTENCES = {
+    "inside = np.isin(np.arange(len(authors)), drawn)":
+        "the authors play no part: their other rows stay in training, which is the leak",
+    "chosen = drawn":
+        "row numbers are looked up among the authors: `drawn` holds rows, `authors[drawn]` says "
+        "who wrote them",
+    "chosen = authors[drawn[:1]]": "only the first drawn row's author is taken over",
+    "train = np.setdiff1d(np.arange(len(authors)), drawn)":
+        "the authors' other rows are in both parts: they go to the test, so take them out of "
+        "training",
+    "test = np.sort(drawn)":
+        "the authors' other rows are in neither part: they are lost, though the test could use "
+        "them",
+    "test = drawn":
+        "the authors' other rows are in neither part: they are lost, though the test could use "
+        "them (and the rows should stand in rising order)",
+    "return (test, train)": "the two are returned in the wrong order: training comes first",
+    "train = authors[~inside]\ntest = authors[inside]":
+        "these are the authors of the rows; wanted are the numbers of the rows",
+    "train = np.unique(authors[~inside])\ntest = np.unique(authors[inside])":
+        "these are the authors' names, each once; wanted are the numbers of their rows",
+    "train = ~inside\ntest = inside":
+        "these are masks, one entry for each row; wanted are the numbers of the rows",
+    "train = np.flatnonzero(inside)\ntest = np.flatnonzero(~inside)":
+        "the two parts are exchanged: the drawn rows belong to the test",
+}
 
 EXERCISE = Exercise(
     "split_by_author", "07_training_lstms", _split_by_author, ("train", "test"), _split_cases,

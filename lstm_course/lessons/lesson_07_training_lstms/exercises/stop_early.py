@@ -4,6 +4,37 @@ import numpy as np
 
 from lstm_course.checks import Case, Exercise
 
+
+def _stop_early(losses, patience):
+    _epochs = np.arange(len(losses))
+    _before = np.minimum.accumulate(np.append(np.inf, losses))[:-1]
+    lowest = losses < _before                              # (1)
+    waited = _epochs - np.maximum.accumulate(np.where(lowest, _epochs, 0))  # (2)
+    stops = np.flatnonzero(waited >= patience)             # (3)
+    last = int(np.append(stops, len(losses) - 1)[0])       # (4)
+    best = int(np.argmin(losses[:last + 1]))               # (5)
+    return best, last
+
+
+STORIES = (("a valley", 3, (9, 6, 5, 4, 4.5, 4.2, 4.4, 3, 2)),
+           ("a new lowest loss in between", 2, (9, 6, 7, 5, 5.5, 4, 6, 7, 8, 1)),
+           ("patience 1", 1, (3, 2, 2.5, 1)), ("it never stops", 3, (9, 8, 7, 7.5, 6, 6.5)),
+           ("the lowest is met again", 2, (5, 3, 4, 3, 4, 1)),
+           ("it falls back and forth above its lowest", 4, (5, 2, 4, 3, 4, 3.5, 1, 0.5)),
+           ("down from the first epoch on", 1, (4, 3, 2)), ("up from the first epoch on", 2,
+                                                              (2, 3, 4, 5)))
+
+
+def _stop_cases(seed):
+    rng = np.random.default_rng(seed)
+    cases = [Case(label, {"losses": np.array(losses, dtype=float) / 10, "patience": patience})
+             for label, patience, losses in STORIES]
+    for n in (12, 20):
+        losses = rng.random(n) + 2 / np.arange(1, n + 1)
+        cases.append(Case(f"a run of {n} epochs", {"losses": losses, "patience": 3}))
+    return cases
+
+
 SENTENCES = {
     "lowest = losses <= _before":
         "a loss as low as the lowest counts as a new one: only a lower one does",
@@ -47,37 +78,6 @@ SENTENCES = {
         "the first loss that is not lower ends the search for a better one: as long as the "
         "patience lasts, a later epoch may still be the best",
 }
-
-
-def _stop_early(losses, patience):
-    _epochs = np.arange(len(losses))
-    _before = np.minimum.accumulate(np.append(np.inf, losses))[:-1]
-    lowest = losses < _before                              # (1)
-    waited = _epochs - np.maximum.accumulate(np.where(lowest, _epochs, 0))  # (2)
-    stops = np.flatnonzero(waited >= patience)             # (3)
-    last = int(np.append(stops, len(losses) - 1)[0])       # (4)
-    best = int(np.argmin(losses[:last + 1]))               # (5)
-    return best, last
-
-
-STORIES = (("a valley", 3, (9, 6, 5, 4, 4.5, 4.2, 4.4, 3, 2)),
-           ("a new lowest loss in between", 2, (9, 6, 7, 5, 5.5, 4, 6, 7, 8, 1)),
-           ("patience 1", 1, (3, 2, 2.5, 1)), ("it never stops", 3, (9, 8, 7, 7.5, 6, 6.5)),
-           ("the lowest is met again", 2, (5, 3, 4, 3, 4, 1)),
-           ("it falls back and forth above its lowest", 4, (5, 2, 4, 3, 4, 3.5, 1, 0.5)),
-           ("down from the first epoch on", 1, (4, 3, 2)), ("up from the first epoch on", 2,
-                                                              (2, 3, 4, 5)))
-
-
-def _stop_cases(seed):
-    rng = np.random.default_rng(seed)
-    cases = [Case(label, {"losses": np.array(losses, dtype=float) / 10, "patience": patience})
-             for label, patience, losses in STORIES]
-    for n in (12, 20):
-        losses = rng.random(n) + 2 / np.arange(1, n + 1)
-        cases.append(Case(f"a run of {n} epochs", {"losses": losses, "patience": 3}))
-    return cases
-
 
 EXERCISE = Exercise(
     "stop_early", "07_training_lstms", _stop_early, ("best", "last"), _stop_cases,

@@ -4,6 +4,22 @@ import numpy as np
 
 from lstm_course.checks import Case, Exercise
 
+
+def _teacher_inputs(words, start):
+    first = np.full_like(words[:1], start)                 # (1)
+    inputs = np.concatenate((first, words[:-1]))           # (2)
+    targets = words.copy()                                 # (3)
+    return inputs, targets
+
+
+def _teacher_cases(seed):
+    rng = np.random.default_rng(seed)
+    return [Case(label, {"words": rng.integers(3, 99, (T, B)), "start": int(rng.integers(3))})
+            for label, T, B in (("five steps of three texts", 5, 3), ("two steps", 2, 4),
+                                ("one step", 1, 3), ("one text alone", 6, 1),
+                                ("as many steps as texts", 4, 4))]
+
+
 SENTENCES = {
     "inputs = words":
         "nothing is moved: the network would read the word that it is asked for, and learn to "
@@ -42,22 +58,6 @@ SENTENCES = {
     "inputs = np.concatenate((first, words[:0:-1]))":
         "the words are put in from the last one backwards",
 }
-
-
-def _teacher_inputs(words, start):
-    first = np.full_like(words[:1], start)                 # (1)
-    inputs = np.concatenate((first, words[:-1]))           # (2)
-    targets = words.copy()                                 # (3)
-    return inputs, targets
-
-
-def _teacher_cases(seed):
-    rng = np.random.default_rng(seed)
-    return [Case(label, {"words": rng.integers(3, 99, (T, B)), "start": int(rng.integers(3))})
-            for label, T, B in (("five steps of three texts", 5, 3), ("two steps", 2, 4),
-                                ("one step", 1, 3), ("one text alone", 6, 1),
-                                ("as many steps as texts", 4, 4))]
-
 
 EXERCISE = Exercise(
     "teacher_inputs", "07_training_lstms", _teacher_inputs, ("inputs", "targets"), _teacher_cases,

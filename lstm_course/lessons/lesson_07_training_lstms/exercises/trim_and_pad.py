@@ -4,6 +4,27 @@ import numpy as np
 
 from lstm_course.checks import Case, Exercise
 
+
+def _trim_and_pad(sequences, most):
+    kept = [words[-most:] for words in sequences]          # (1)
+    T = max([len(words) for words in kept])                # (2)
+    columns = [np.concatenate((words, np.zeros(T - len(words), int))) for words in kept]  # (3)
+    ids = np.stack(columns, axis=1)                        # (4)
+    return ids
+
+
+def _pad_cases(seed):
+    rng = np.random.default_rng(seed)
+
+    def made(label, lengths, most):
+        return Case(label, {"sequences": tuple(rng.integers(2, 90, n) for n in lengths),
+                            "most": most})
+
+    return [made("one is trimmed", (4, 7, 2), 5), made("none has to be trimmed", (3, 6, 1, 4), 9),
+            made("all are trimmed", (5, 8, 6, 7), 3), made("one text alone", (6,), 4),
+            made("one word each", (3, 5), 1), made("as long as allowed", (2, 4, 3), 4)]
+
+
 SENTENCES = {
     "kept = [words[:most] for words in sequences]":
         "the first `most` words are kept; what counts stands at the end here",
@@ -41,27 +62,6 @@ SENTENCES = {
     "T = min([len(words) for words in kept])\ncolumns = [words[:T] for words in kept]":
         "all texts are cut to the length of the shortest: nothing is padded, and words are lost",
 }
-
-
-def _trim_and_pad(sequences, most):
-    kept = [words[-most:] for words in sequences]          # (1)
-    T = max([len(words) for words in kept])                # (2)
-    columns = [np.concatenate((words, np.zeros(T - len(words), int))) for words in kept]  # (3)
-    ids = np.stack(columns, axis=1)                        # (4)
-    return ids
-
-
-def _pad_cases(seed):
-    rng = np.random.default_rng(seed)
-
-    def made(label, lengths, most):
-        return Case(label, {"sequences": tuple(rng.integers(2, 90, n) for n in lengths),
-                            "most": most})
-
-    return [made("one is trimmed", (4, 7, 2), 5), made("none has to be trimmed", (3, 6, 1, 4), 9),
-            made("all are trimmed", (5, 8, 6, 7), 3), made("one text alone", (6,), 4),
-            made("one word each", (3, 5), 1), made("as long as allowed", (2, 4, 3), 4)]
-
 
 EXERCISE = Exercise(
     "trim_and_pad", "07_training_lstms", _trim_and_pad, ("ids",), _pad_cases,

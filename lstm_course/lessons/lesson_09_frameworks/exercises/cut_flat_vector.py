@@ -4,6 +4,18 @@ from lstm_course.checks import Exercise
 from lstm_course.lessons.random_cases import normal, sized
 
 
+def _cut_flat_vector(v, D, H):
+    i2h_weight = v[:4 * H * D].reshape(4 * H, D)                                        # (1)
+    h2h_weight = v[4 * H * D:4 * H * (D + H)].reshape(4 * H, H)                         # (2)
+    i2h_bias = v[4 * H * (D + H):4 * H * (D + H) + 4 * H]                               # (3)
+    h2h_bias = v[4 * H * (D + H) + 4 * H:]                                              # (4)
+    return i2h_weight, h2h_weight, i2h_bias, h2h_bias
+
+
+def _flat_args(rng, B, D, H, scale, dtype):
+    return {"v": normal(rng, scale, dtype, 4 * H * (D + H) + 8 * H), "D": D, "H": H}
+
+
 def _flat(i2h_weight, h2h_weight, i2h_bias, h2h_bias):
     """The four lines of a cut in another order: each is given where its part begins."""
     n, m, k = "4 * H * D", "4 * H * H", "4 * H"
@@ -125,19 +137,6 @@ SENTENCES = {
         "each gate's two matrices are taken side by side: in this vector the input's matrices of "
         "all four gates come first, then the recurrent ones",
 }
-
-
-def _cut_flat_vector(v, D, H):
-    i2h_weight = v[:4 * H * D].reshape(4 * H, D)                                        # (1)
-    h2h_weight = v[4 * H * D:4 * H * (D + H)].reshape(4 * H, H)                         # (2)
-    i2h_bias = v[4 * H * (D + H):4 * H * (D + H) + 4 * H]                               # (3)
-    h2h_bias = v[4 * H * (D + H) + 4 * H:]                                              # (4)
-    return i2h_weight, h2h_weight, i2h_bias, h2h_bias
-
-
-def _flat_args(rng, B, D, H, scale, dtype):
-    return {"v": normal(rng, scale, dtype, 4 * H * (D + H) + 8 * H), "D": D, "H": H}
-
 
 EXERCISE = Exercise(
     "cut_flat_vector", "09_frameworks", _cut_flat_vector,

@@ -9,6 +9,23 @@ from lstm_course.lessons.random_cases import normal, sized
 
 from .shared import orders
 
+
+def _from_old_tensorflow(kernel, bias):
+    H = len(bias) // 4
+    order = [0, 2, 1, 3]                                           # (1)
+    V = np.stack(np.split(kernel, 4, axis=1))[order]               # (2)
+    W = V[:, :-H]                                                  # (3)
+    U = V[:, -H:]                                                  # (4)
+    one = np.array([0, 1, 0, 0], bias.dtype).reshape(4, 1, 1)
+    b = bias.reshape(4, 1, H)[order] + one                         # (5)
+    return W, U, b
+
+
+def _old_args(rng, B, D, H, scale, dtype):
+    draw = partial(normal, rng, scale, dtype)
+    return {"kernel": draw(D + H, 4 * H), "bias": draw(4 * H)}
+
+
 SENTENCES = {
     **orders("order = {order}",
              "the file is read as {said}: it holds i, j, f, o, and its j is our g", right="igfo",
@@ -75,23 +92,6 @@ SENTENCES = {
     "b = bias.reshape(4, H)[order] + one[:, 0]": "the middle axis of `b` is missing: (4, 1, H)",
     "return (U, W, b)": "the first two are returned in the wrong order: `W` comes first",
 }
-
-
-def _from_old_tensorflow(kernel, bias):
-    H = len(bias) // 4
-    order = [0, 2, 1, 3]                                           # (1)
-    V = np.stack(np.split(kernel, 4, axis=1))[order]               # (2)
-    W = V[:, :-H]                                                  # (3)
-    U = V[:, -H:]                                                  # (4)
-    one = np.array([0, 1, 0, 0], bias.dtype).reshape(4, 1, 1)
-    b = bias.reshape(4, 1, H)[order] + one                         # (5)
-    return W, U, b
-
-
-def _old_args(rng, B, D, H, scale, dtype):
-    draw = partial(normal, rng, scale, dtype)
-    return {"kernel": draw(D + H, 4 * H), "bias": draw(4 * H)}
-
 
 EXERCISE = Exercise(
     "from_old_tensorflow", "09_frameworks", _from_old_tensorflow, ("W", "U", "b"),

@@ -7,6 +7,14 @@ from lstm_course.lessons.random_cases import sized
 
 from .shared import LAYOUT, both, orders, param_args, slips
 
+
+def _keras_arrays(W, U, b):
+    kernel = np.concatenate(W, axis=1)                             # (1)
+    recurrent_kernel = np.concatenate(U, axis=1)                   # (2)
+    bias = b.ravel()                                               # (3)
+    return kernel, recurrent_kernel, bias
+
+
 KERAS_PAIRS = (("kernel", "W"), ("recurrent_kernel", "U"))
 
 KERAS_ALL = both("np.concatenate({0}[{{order}}], axis=1)", KERAS_PAIRS) + (
@@ -66,14 +74,6 @@ SENTENCES = {
         "the first two are returned in the wrong order: `kernel`, the weights of the input, comes "
         "first",
 }
-
-
-def _keras_arrays(W, U, b):
-    kernel = np.concatenate(W, axis=1)                             # (1)
-    recurrent_kernel = np.concatenate(U, axis=1)                   # (2)
-    bias = b.ravel()                                               # (3)
-    return kernel, recurrent_kernel, bias
-
 
 EXERCISE = Exercise(
     "keras_arrays", "09_frameworks", _keras_arrays, ("kernel", "recurrent_kernel", "bias"),

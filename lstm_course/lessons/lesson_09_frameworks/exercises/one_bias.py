@@ -7,6 +7,18 @@ from lstm_course.lessons.random_cases import normal, sized
 
 from .shared import orders
 
+
+def _one_bias(bias_ih, bias_hh):
+    _total = bias_ih + bias_hh                                     # (1)
+    b = _total.reshape(4, 1, -1)                                   # (2)
+    return b
+
+
+def _bias_args(rng, B, D, H, scale, dtype):
+    draw = partial(normal, rng, scale, dtype)
+    return {"bias_ih": draw(4 * H), "bias_hh": draw(4 * H)}
+
+
 SENTENCES = {
     "_total = bias_ih": "`bias_hh` is dropped: both are added to the same sum, so both count",
     "_total = bias_hh": "`bias_ih` is dropped: both are added to the same sum, so both count",
@@ -41,18 +53,6 @@ SENTENCES = {
     "b = np.sum(bias_ih + bias_hh)": "everything is summed up to one number: add the two entry by "
                                      "entry, `+`",
 }
-
-
-def _one_bias(bias_ih, bias_hh):
-    _total = bias_ih + bias_hh                                     # (1)
-    b = _total.reshape(4, 1, -1)                                   # (2)
-    return b
-
-
-def _bias_args(rng, B, D, H, scale, dtype):
-    draw = partial(normal, rng, scale, dtype)
-    return {"bias_ih": draw(4 * H), "bias_hh": draw(4 * H)}
-
 
 EXERCISE = Exercise(
     "one_bias", "09_frameworks", _one_bias, ("b",), **sized(_bias_args),

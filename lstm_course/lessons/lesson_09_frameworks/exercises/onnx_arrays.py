@@ -7,6 +7,15 @@ from lstm_course.lessons.random_cases import sized
 
 from .shared import LAYOUT, TORN, orders, param_args, slips
 
+
+def _onnx_arrays(W, U, b):
+    order = [0, 3, 1, 2]                                           # (1)
+    W_onnx = np.concatenate(W[order].mT)[None]                     # (2)
+    R = np.concatenate(U[order].mT)[None]                          # (3)
+    B = np.concatenate((b[order].ravel(), 0 * b.ravel()))[None]    # (4)
+    return W_onnx, R, B
+
+
 ONNX_PAIRS = (("W_onnx", "W"), ("R", "U"))
 
 NOT_LOCATED = ("the places are looked up the other way round: ours are i 0, f 1, g 2, o 3, and "
@@ -78,15 +87,6 @@ SENTENCES = {
     "return (R, W_onnx, B)": "the first two are returned in the wrong order: `W`, the weights of "
                              "the input, comes first",
 }
-
-
-def _onnx_arrays(W, U, b):
-    order = [0, 3, 1, 2]                                           # (1)
-    W_onnx = np.concatenate(W[order].mT)[None]                     # (2)
-    R = np.concatenate(U[order].mT)[None]                          # (3)
-    B = np.concatenate((b[order].ravel(), 0 * b.ravel()))[None]    # (4)
-    return W_onnx, R, B
-
 
 EXERCISE = Exercise(
     "onnx_arrays", "09_frameworks", _onnx_arrays, ("W", "R", "B"), **sized(param_args),

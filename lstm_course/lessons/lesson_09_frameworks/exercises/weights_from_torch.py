@@ -7,6 +7,19 @@ from lstm_course.lessons.random_cases import normal, sized
 
 from .shared import TURN, orders, slips
 
+
+def _weights_from_torch(weight_ih, weight_hh):
+    H = weight_hh.shape[1]                                         # (1)
+    W = weight_ih.reshape(4, H, -1).mT                             # (2)
+    U = weight_hh.reshape(4, H, -1).mT                             # (3)
+    return W, U
+
+
+def _torch_args(rng, B, D, H, scale, dtype):
+    draw = partial(normal, rng, scale, dtype)
+    return {"weight_ih": draw(4 * H, D), "weight_hh": draw(4 * H, H)}
+
+
 FROM_PAIRS = (("W", "weight_ih"), ("U", "weight_hh"))
 
 
@@ -56,19 +69,6 @@ SENTENCES = {
              "`weight_ih.shape[1]` is D, the number of inputs; the number of units is "
              "`weight_hh.shape[1]`"),
 }
-
-
-def _weights_from_torch(weight_ih, weight_hh):
-    H = weight_hh.shape[1]                                         # (1)
-    W = weight_ih.reshape(4, H, -1).mT                             # (2)
-    U = weight_hh.reshape(4, H, -1).mT                             # (3)
-    return W, U
-
-
-def _torch_args(rng, B, D, H, scale, dtype):
-    draw = partial(normal, rng, scale, dtype)
-    return {"weight_ih": draw(4 * H, D), "weight_hh": draw(4 * H, H)}
-
 
 EXERCISE = Exercise(
     "weights_from_torch", "09_frameworks", _weights_from_torch, ("W", "U"), **sized(_torch_args),

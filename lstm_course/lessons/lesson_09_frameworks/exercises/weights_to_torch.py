@@ -7,6 +7,13 @@ from lstm_course.lessons.random_cases import sized
 
 from .shared import LAYOUT, TORN, TURN, orders, slips, weight_args
 
+
+def _weights_to_torch(W, U):
+    weight_ih = np.concatenate(W.mT)                               # (1)
+    weight_hh = np.concatenate(U.mT)                               # (2)
+    return weight_ih, weight_hh
+
+
 TORCH_PAIRS = (("weight_ih", "W"), ("weight_hh", "U"))
 
 SENTENCES = {
@@ -36,13 +43,6 @@ SENTENCES = {
     "return (weight_hh, weight_ih)": "the two are returned in the wrong order: `weight_ih`, the "
                                      "weights of the input, comes first",
 }
-
-
-def _weights_to_torch(W, U):
-    weight_ih = np.concatenate(W.mT)                               # (1)
-    weight_hh = np.concatenate(U.mT)                               # (2)
-    return weight_ih, weight_hh
-
 
 EXERCISE = Exercise(
     "weights_to_torch", "09_frameworks", _weights_to_torch, ("weight_ih", "weight_hh"),
