@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
 
+from .diagnosis.edit_names import EDIT_NAMES
 from .work import REUSED, RUN, Work
 
 OUT = "__out__"
 ITEM = "__item__"
 PRELUDE = -1
-KNOWN = {"np", "sigmoid", "tanh"}  # what an edit may bring in
 
 
 @dataclass(eq=False)
@@ -94,8 +94,8 @@ class Program:
         self._equations, self._inside = _equations(source), {}
         body = tree.body[1:] if ast.get_docstring(tree) else tree.body
         self.body = [self._node(s) for s in body]
-        used = {n for s in self.statements for n in s.reads} | KNOWN
-        self.globals = {n: v for n, v in function.__globals__.items() if n in used}
+        used = {n for s in self.statements for n in s.reads}
+        self.globals = EDIT_NAMES | {n: v for n, v in function.__globals__.items() if n in used}
         if OUT not in self.statements[-1].writes:
             raise ValueError(f"the reference {function.__name__} must end in its only return")
 
