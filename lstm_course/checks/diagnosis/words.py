@@ -11,6 +11,8 @@ from ..verdict import Diagnosis
 from .answered import RETURN
 from .values import form
 
+MOST = 3  # equations that a departure may lie in and still be one place
+
 
 @dataclass
 class Told:
@@ -26,7 +28,8 @@ def pointers(exercise, program, insight, numbered):
 
     numbered: (exercise, numbers) -> "equation (5), the cell state"
     """
-    clear = [d for d in insight.departures if len(_suspects(program, d)) <= 1 and not _own_only(d)]
+    clear = [d for d in insight.departures if not _own_only(d)
+             and len(_suspects(program, d)) <= _most(program)]
     if not clear or clear[0] is not insight.departures[0]:
         return None
     first, *others = clear
@@ -63,6 +66,11 @@ def _suspects(program, departure):
     found = {s.statement.equation for s in departure.region} - {None}
     own = departure.step.statement.equation
     return found | ({own} if own else set())
+
+
+def _most(program):
+    """How many equations may be to blame for one value; all there are would point nowhere."""
+    return max(1, min(MOST, len({s.equation for s in program.statements} - {None}) - 1))
 
 
 def _own_only(departure):
