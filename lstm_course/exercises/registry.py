@@ -1,6 +1,7 @@
 """Every exercise by its name."""
 
 import pkgutil
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
@@ -17,8 +18,13 @@ PAGES = tuple(import_module(f"{__package__}.{m.name}")
 
 @cache
 def exercises():
-    """Name -> Exercise, in the order of the pages."""
-    return {e.name: e for page in PAGES for e in page.EXERCISES}
+    """Name -> Exercise, in the order of the pages.
+
+    What an exercise lends, an answer may also write out: so it knows the equations of those.
+    """
+    known = {e.name: e for page in PAGES for e in page.EXERCISES}
+    return {name: replace(e, inside={n: known[n].reference for n in e.uses if n in known})
+            if getattr(e, "uses", None) else e for name, e in known.items()}
 
 
 def find(name):

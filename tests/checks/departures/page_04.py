@@ -110,7 +110,7 @@ def of_dz(U, H, dh):
 @slip("gradient_norms", "the slope is left out", 1)
 def no_slope(U, H, dh):
     norms = np.zeros(len(H))
-    for k, t in enumerate(reversed(range(len(H)))):
+    for k in range(len(H)):
         dh = dh @ U.T
         norms[k] = np.sqrt((dh ** 2).sum())
     return norms

@@ -23,8 +23,7 @@ def candidate_and_output(p, x, h, c):
     return O * np.tanh(C), C
 
 
-@slip("lstm_step", "the forget gate looks at the new h only after it was overwritten: c kept, h old",
-      6)
+@slip("lstm_step", "the cell state is shown without its tanh", 6)
 def shown_without_tanh(p, x, h, c):
     pre = [x @ p.W[k] + h @ p.U[k] + p.b[k] for k in range(4)]
     keep, write, show = sigmoid(pre[1]), sigmoid(pre[0]), sigmoid(pre[3])
