@@ -51,9 +51,10 @@ class Table:
 
     env        what one run of the program left behind
     sentences  wrong line -> a teacher's words; lines that no slip leads to become edits too
+    whole      whether each of these lines must be there
     """
 
-    def __init__(self, program, env, sentences):
+    def __init__(self, program, env, sentences, whole=True):
         self.program = program
         self.scope = Scope(program, env)
         self._at = {}
@@ -62,14 +63,19 @@ class Table:
         self.edits += [*self._families(), *self._repacked()]
         self.edits += [Edit(words, changes, self._using(lost), rank=rank, kind="loop", raw=words)
                        for words, changes, rank, lost in loop_edits(program)]
-        self._teach(sentences)
+        self._teach(sentences, whole)
         self.edits = [e for e in self.edits if not OWN.search(e.words)]
 
-    def _teach(self, sentences):
+    def _teach(self, sentences, whole):
         known = {e.raw: e for e in self.edits}
         for line, words in sentences.items():
             if line not in known:
-                known[line] = self._taught(line)
+                try:
+                    known[line] = self._taught(line)
+                except (StopIteration, SyntaxError):
+                    if whole:
+                        raise
+                    continue  # about a line or a loop that is not there once calls are written out
                 self.edits.append(known[line])
             known[line].words, known[line].rank, known[line].taught = words, -1, True
 

@@ -16,6 +16,7 @@ class Exercise:
     equations   number -> the equation's name
     sentences   the line that a mistake amounts to -> what a teacher would say to it
     uses        name -> reference of the exercises that this one builds on; lent while it is judged
+    inside      name -> the equations of what it uses, for answers that write them out instead
     """
 
     name: str
@@ -32,3 +33,4 @@ class Exercise:
     equations: Mapping[int, str] = field(default_factory=dict)
     sentences: Mapping[str, str] = field(default_factory=dict)
     uses: Mapping[str, Callable] = field(default_factory=dict)
+    inside: Mapping[str, Callable] = field(default_factory=dict)

@@ -49,10 +49,13 @@ class Inquiry:
 
     @cached_property
     def _search(self):
+        return self._searched(self.program, self.table)
+
+    def _searched(self, program, table):
         values = [RAISED if t.outcome.trouble or t.kind == "type" else t.outcome.value
                   for t in self.trials]
         cases = [t.case for t in self.trials]
-        return Search(self.program, self.table, cases, values, [*self._telling, 0][0])
+        return Search(program, table, cases, values, [*self._telling, 0][0])
 
     @cached_property
     def shown(self):
@@ -60,13 +63,15 @@ class Inquiry:
         if self.watched is None:
             return None
         k, outcome = self.watched
-        return insight(self.exercise, self.program, self.table, self.trials[k].case, outcome,
-                       self._search)
+        called = {r.function for r in outcome.recorded if r.lent}
+        program, table = known(self.exercise, self.exercise.uses.keys() - called)
+        return insight(self.exercise, program, table, self.trials[k].case, outcome,
+                       self._searched(program, table))
 
     @cached_property
     def told(self):
         """Where the answer departs, in words; None where that is not clear."""
-        return pointers(self.exercise, self.program, self.shown, numbered) if self.shown else None
+        return pointers(self.exercise, self.shown, numbered) if self.shown else None
 
     def _edited(self, edits, others, trial):
         """The verdict on an answer that these edits explain; others give the same numbers."""
@@ -157,7 +162,7 @@ def _possible(exercise, trial, shown):
     program, _ = known(exercise)
     right = [bool(close(mine, theirs).all()) for mine, theirs in trial.outputs]
     possible = possible_equations(program, trial, right)
-    if shown and (own := suspects(program, shown)):
+    if shown and (own := suspects(shown)):
         possible = [n for n in possible if n in own] or own
     return possible if len(possible) < len(equations_of(program)) else []
 
@@ -205,15 +210,21 @@ def _where(name, off):
 _tables = {}
 
 
-def known(exercise):
-    """The reference as a program and the table of its edits, made when first needed."""
-    if exercise.name not in _tables:
-        program = Program(exercise.reference)
+def known(exercise, uncalled=()):
+    """The reference as a program and the table of its edits, made when first needed.
+
+    uncalled: names that the exercise lends and an answer does not call; their equations are written
+    out, where the exercise has them `inside`.
+    """
+    inside = {n: exercise.inside[n] for n in sorted(uncalled) if n in exercise.inside}
+    key = exercise.name, *inside
+    if key not in _tables:
+        program = Program(exercise.reference, inside)
         case = (exercise.probes(SEED) or exercise.cases(SEED))[0]
         with np.errstate(all="ignore"):
             env = program.run(case.copy())
-        _tables[exercise.name] = program, Table(program, env, exercise.sentences)
-    return _tables[exercise.name]
+        _tables[key] = program, Table(program, env, exercise.sentences, whole=not inside)
+    return _tables[key]
 
 
 def diagnosis(exercise, edit):

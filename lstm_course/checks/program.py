@@ -16,6 +16,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from .diagnosis.edit_names import EDIT_NAMES
+from .inline import written_out
 from .work import REUSED, RUN, Work
 
 OUT = "__out__"
@@ -86,16 +87,22 @@ class Loop:
 class Program:
     """The reference as a list of statements and loops; `run` gives what it returns."""
 
-    def __init__(self, function):
+    def __init__(self, function, inside=None):
+        """inside: name -> function whose calls are written out, its equations among the others."""
         source = textwrap.dedent(inspect.getsource(function))
         tree = ast.parse(source).body[0]
         self.parameters = [a.arg for a in tree.args.args]
         self.statements, self.items = [], {}  # items: place of a loop -> what it binds, as text
         self._equations, self._inside = _equations(source), {}
         body = tree.body[1:] if ast.get_docstring(tree) else tree.body
+        if inside:
+            outer = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} | {*self.parameters}
+            body = written_out(body, inside, outer, _equations, self._equations)
         self.body = [self._node(s) for s in body]
         used = {n for s in self.statements for n in s.reads}
-        self.globals = EDIT_NAMES | {n: v for n, v in function.__globals__.items() if n in used}
+        spaces = [f.__globals__ for f in [*(inside or {}).values(), function]]
+        self.globals = EDIT_NAMES | {n: v for space in spaces for n, v in space.items()
+                                     if n in used}
         if OUT not in self.statements[-1].writes:
             raise ValueError(f"the reference {function.__name__} must end in its only return")
 
@@ -110,7 +117,8 @@ class Program:
         return self._statement(tree, tree.end_lineno)
 
     def _statement(self, tree, lineno):
-        made = Statement(tree, len(self.statements), self._equations.get(lineno))
+        number = getattr(tree, "equation", self._equations.get(lineno))
+        made = Statement(tree, len(self.statements), number)
         self.statements.append(made)
         return made
 
@@ -170,11 +178,31 @@ class Program:
             return f"return {value}"
         return text
 
+    def last(self, label):
+        """The place where a name, or that of which a label such as ds.h is a part, is bound last.
+        """
+        name = re.match(r"\w*", label)[0]
+        return max((s.place for s in self.statements if name in s.writes), default=None)
+
     @property
     def returned(self):
         """The names in the return line, None for what is no plain name."""
         value = self.statements[-1].tree.value
         return [getattr(e, "id", None) for e in getattr(value, "elts", [value])]
+
+    @cached_property
+    def stacks(self):
+        """Number of an output -> (name, backwards) where it stacks what a loop has appended."""
+        appended = {}
+        for s in self.statements:
+            if found := re.fullmatch(r"(\w+)\.append\((\w+)\)", ast.unparse(s.tree)):
+                appended[found[1]] = found[2]
+        value, stacks = self.statements[-1].tree.value, {}
+        for k, e in enumerate(getattr(value, "elts", [value])):
+            found = re.fullmatch(r"np\.stack\((\w+)(\[::-1\])?\)", ast.unparse(e))
+            if found and found[1] in appended:
+                stacks[k] = appended[found[1]], bool(found[2])
+        return stacks
 
     @cached_property
     def straight(self):

@@ -5,6 +5,7 @@ They are the modules of ``lessons/lesson_NN_name/exercises/``, each with one ``E
 """
 
 import pkgutil
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
@@ -34,8 +35,16 @@ def names():
 
 @cache
 def load(name):
-    """The exercise of this name; its page's others stay unread."""
-    return import_module(f"{_package('lesson_' + names()[name])}.{name}").EXERCISE
+    """The exercise of this name; of its page's others, only what it lends is read.
+
+    What an exercise lends, an answer may also write out: so it knows the equations of those.
+    """
+    page = names()[name]
+    exercise = import_module(f"{_package('lesson_' + page)}.{name}").EXERCISE
+    lent = [n for n in getattr(exercise, "uses", ()) if names().get(n) == page]
+    if not lent:
+        return exercise
+    return replace(exercise, inside={n: load(n).reference for n in lent})
 
 
 @cache

@@ -41,10 +41,11 @@ class Answered:
             self.seen.add(value, (RETURN, k))
         if self.outputs is not None and len(self.outputs) != len(flat(expected)):
             self.outputs = None
-        self.explained = {k for k, r in enumerate(self.recorded)
-                          if right.find(r.value) or self.arguments.find(r.value)}
-        self.explained |= {(RETURN, k) for k, value in enumerate(self.outputs or ())
-                           if right.find(value)}
+        made = [*enumerate(r.value for r in self.recorded),
+                *(((RETURN, k), value) for k, value in enumerate(self.outputs or ()))]
+        self.explained = {(tag, k) for tag, value in made if isinstance(value, np.ndarray | float)
+                          for k, part in enumerate(self.seen.parts(np.asarray(value)))
+                          if right.find(part) or self.arguments.find(part)}
 
     def says(self, value):
         """Whether a value of the reference's would prove something if the answer had it."""
@@ -73,9 +74,10 @@ class Answered:
 
     def fresh(self, shape):
         """(name, value) of what the answer made, of this form, that nothing right accounts for."""
-        for value, tag in self.seen.alike(shape):
-            if type(tag) is int and tag not in self.explained and not self.recorded[tag].lent:
-                yield self.recorded[tag].name, value
+        for value, (tag, k) in self.seen.alike(shape):
+            if type(tag) is int and (tag, k) not in self.explained and tells(value):
+                r = self.recorded[tag]
+                yield ("" if r.lent or k or r.name.startswith(RETURN) else r.name), value
 
 
 def plain_name(name):

@@ -10,23 +10,36 @@ from ..form import flat
 from ..program import ITEM, OUT, once
 from ..work import Work
 
-TRIED = 4  # edits that make as much as each other
+TRIED = 2  # edits that make as much as each other
 
 def flows(program, table, answered):
-    """The edits of the flow with which the reference makes the most of what the answer has.
+    """Edits of the flow with which the reference makes the most of what the answer has.
 
-    They must make all that the reference makes of it as it stands. [] where none makes more.
+    Each as (edit,), or two together where the second makes still more. They must make all that the
+    reference makes of it as it stands. [] where none makes more.
     """
     had = _Had(program, answered)
-    plain = had({}, {})
+    known = sorted(_flows(program, table, answered), key=lambda e: (e.rank, e.words))
+    found = _best(had, known, {})
+    pairs = []
+    for e in found[:1]:
+        rest = [other for other in known if not set(other.changes) & set(e.changes)]
+        pairs = [(e, more) for more in _best(had, rest, e.changes)]
+    return [*((e,) for e in found[:TRIED]), *pairs[:TRIED]]
+
+
+def _best(had, known, changes):
+    plain = had(changes, {})
+    if plain is None:
+        return []
     best, most = [], _count(plain)
-    for e in sorted(_flows(program, table, answered), key=lambda e: (e.rank, e.words)):
-        now = had(e.changes, plain)
+    for e in known:
+        now = had({**changes, **e.changes}, plain)
         if now is not None and _count(now) > max(most, _count(plain)):
             best, most = [e], _count(now)
         elif now is not None and best and _count(now) == most:
             best.append(e)
-    return best[:TRIED]
+    return best
 
 
 def _count(had):

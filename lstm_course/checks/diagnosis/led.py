@@ -24,18 +24,22 @@ class Insight:
     """What a walk beside an answer has shown.
 
     edits       the slips, in the order of the lines; whole: together they give all its results
+    fits        whether the outputs of the watched run follow from all departures
+    flow        the edits of the flow among them, with which the reference makes more of what it has
     departures  where it departs, in the order of the lines
     right       names of the reference's values that the answer has
     region      places one of which must be to blame, where no departure is known
-    answered    the watched run
+    program     the reference, as it was walked
     """
 
     edits: tuple
     whole: bool
+    fits: bool
+    flow: tuple
     departures: list
     right: list
     region: set
-    answered: Answered
+    program: object
 
 
 def insight(exercise, program, table, case, outcome, search):
@@ -46,13 +50,13 @@ def insight(exercise, program, table, case, outcome, search):
     with np.errstate(all="ignore"):
         env, right = _right(program, case)
         answered = Answered(case, outcome, env[OUT], right)
-        plain = _along(exercise, program, table, answered, None, search)
+        plain = _along(exercise, program, table, answered, (), search)
         if plain.whole and len(plain.edits) < 2:
             return plain
-        led = [_along(exercise, program, table, answered, e, search)
-               for e in flows(program, table, answered)]
-    led.sort(key=lambda i: sum(len(e.words) for e in i.edits))
-    return min([plain, *led], key=lambda i: (not i.whole, _slips(i)))
+        led = [_along(exercise, program, table, answered, first, search)
+               for first in flows(program, table, answered)]
+    led.sort(key=lambda i: (sum(not e.taught for e in i.edits), sum(len(e.words) for e in i.edits)))
+    return min([plain, *led], key=lambda i: (not i.whole, not i.fits, _slips(i)))
 
 
 def _slips(insight):
@@ -62,9 +66,9 @@ def _slips(insight):
 
 def _along(exercise, program, table, answered, first, search):
     """One walk, with the flow of an edit or as the reference has it."""
-    changes = dict(first.changes) if first else {}
+    changes = {place: made for e in first for place, made in e.changes.items()}
     found = Walk(program, table, answered, Deeper(table), exercise.uses, changes).run()
-    edits = ([first] if first else []) + [d.edit for d in found.departures if d.edit]
+    edits = [*first] + [d.edit for d in found.departures if d.edit]
     region = _region(program, found)
     if answered.outputs is not None and not found.fits and found.steps:
         outputs = {s.place for s in program.statements if set(s.writes) & {*program.returned}}
@@ -78,7 +82,8 @@ def _along(exercise, program, table, answered, first, search):
     edits = tuple(dict.fromkeys(edits))
     whole = bool(edits) and all(d.edit for d in found.departures) and _apart(edits)
     whole = whole and search.fits(edits)
-    return Insight(edits, whole, found.departures, _named_right(found, answered), region, answered)
+    return Insight(edits, whole, found.fits, first, found.departures,
+                   _named_right(found, answered), region, program)
 
 
 def _right(program, case):

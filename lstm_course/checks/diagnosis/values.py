@@ -17,13 +17,13 @@ def tells(value):
     if value.size == 1:
         number = float(value.item(0))
         return bool(np.isfinite(number)) and abs(number * 1000 - round(number * 1000)) > 1e-6
-    if not np.isfinite(value.astype(float)).any():
+    flat = value.ravel().astype(float)
+    if not np.isfinite(flat).any():
         return False
-    if value.dtype.kind in "biu":
-        flat = value.ravel().astype(float)
+    if (flat == np.round(flat)).all():
         even = (np.diff(flat) == flat[1] - flat[0]).all()
         return not even and value.size * np.log2(len(np.unique(flat))) >= BITS
-    return bool(np.ptp(value) > 1e-12)
+    return bool(np.ptp(flat) > 1e-12)
 
 
 def form(value):
@@ -43,14 +43,14 @@ class Values:
         self._raw, self._packed = {}, {}
 
     def add(self, value, tag):
-        """Take in a value; what `tag` names is given back by `find`."""
+        """Take in a value; `find` gives (tag, which of its parts) back. The whole is part 0."""
         if type(value) not in (bool, int, float) and not isinstance(value, np.ndarray | np.generic):
             return
         value = np.asarray(value)
         if value.dtype.kind not in "biuf":
             return
-        for part in self._parts(value):
-            self._raw.setdefault(form(part), []).append((part, tag))
+        for k, part in enumerate(self.parts(value)):
+            self._raw.setdefault(form(part), []).append((part, (tag, k)))
             self._packed.pop(form(part), None)
 
     def find(self, value):
@@ -74,7 +74,8 @@ class Values:
         """(value, tag) of everything of this form."""
         return self._raw.get(tuple(n for n in shape if n != 1), [])
 
-    def _parts(self, value):
+    def parts(self, value):
+        """An array and those of its parts that are looked for too."""
         yield value
         if value.ndim > 1:
             if len(value) <= self.few:

@@ -14,9 +14,14 @@ from ..compare import equal
 from ..form import flat
 from ..program import ITEM, OUT
 from ..work import RUN, Exhausted, Work
+from .handed import handed
 
 MOST = 300_000  # pieces of work for one walk: some 0.5 s; few take a tenth of it
 FOUND, ABSENT, DEPARTED, SUSPECT = "found", "absent", "departed", "suspect"
+
+
+class Stuck(Exception):
+    """A line of the reference does not run on the answer's values."""
 
 
 @dataclass(eq=False)
@@ -37,7 +42,7 @@ class Departure:
 
     labels  what differs, in the reference's names; own: the learner's name for it, where it has one
     edit    what was made of the line instead, None where that is not known
-    call    for a function that was lent: its name, which call, and the arguments that differ
+    call    what a function that was lent is given instead, a `Handed`
     region  the lines one of which must be to blame, where the answer names no value in between
     """
 
@@ -47,7 +52,7 @@ class Departure:
     edit: object = None
     value: object = None
     expected: object = None
-    call: tuple = ()
+    call: object = None
     region: tuple = ()
 
 
@@ -75,7 +80,8 @@ class Walk:
         self.found = Found(changes=dict(changes or {}))
         self.work = Work(MOST)
         self.source, self.passes, self.nth = {}, Counter(), Counter()
-        self.returned = self._returned_names()
+        self.returned, self.stacked = self._returned_names(), self._stacked_names()
+        self.hears, self.departed, self.told = False, set(), set()
         self.asked = {}  # lent function -> the calls that the reference has made of it
 
     def run(self):
@@ -89,7 +95,7 @@ class Walk:
                 self.passes = self._counted(env)
                 for statement, at in self.program.steps(env, self.found.changes):
                     self._step(statement, at, env)
-            except (Exception, Exhausted):  # the answer's values need not fit what comes after
+            except (Stuck, Exhausted):
                 pass
         return self.found
 
@@ -97,10 +103,12 @@ class Walk:
         """How often each line runs."""
         env = copied_all(env)
         count = Counter()
-        for statement, _ in self.program.steps(env, self.found.changes):
-            statement.run(env)
-            count[statement.place] += 1
-        self.asked.clear()
+        try:
+            for statement, _ in self.program.steps(env, self.found.changes):
+                statement.run(env)
+                count[statement.place] += 1
+        except Exception:
+            raise Stuck from None
         return count
 
     def _returned_names(self):
@@ -111,16 +119,30 @@ class Walk:
             return {}
         return dict(zip(names, mine, strict=True))
 
+    def _stacked_names(self):
+        """The answer's outputs that are stacks, by the names that the reference stacks."""
+        mine, found = self.answered.outputs or [], {}
+        for k, (name, backwards) in self.program.stacks.items():
+            if k < len(mine) and np.ndim(mine[k]):
+                found[name] = mine[k][::-1] if backwards else mine[k]
+        return found
+
     def _listening(self, name, function):
         def listening(*args):
             result = function(*args)
-            self.asked.setdefault(name, []).append((args, result))
+            if self.hears:
+                self.asked.setdefault(name, []).append((args, result))
             return result
         return listening
 
     def _step(self, statement, at, env):
         before = copied_all(env)
-        statement.run(env)
+        self.hears = True
+        try:
+            statement.run(env)
+        except Exception:  # the answer's own values need not fit what comes after
+            raise Stuck from None
+        self.hears = False
         binds = set(statement.writes)
         if not statement.pure:  # a list that is appended to
             binds |= set(statement.reads)
@@ -140,14 +162,20 @@ class Walk:
 
     def _compared(self, step, before, env, values):
         step.values = values
-        missing = {n: v for n, v in values.items() if not (
-            self.answered.has(v) if self.answered.says(v) else equal(self.returned[n], v))}
+        missing = {n: v for n, v in values.items() if not self._has(step.statement, n, v)}
         if not missing:
             self._settled(step)
         elif self.ahead(step.statement, env):
             self._settled(step)
         elif not self._departs(step, before, env, missing):
             step.state = ABSENT
+
+    def _has(self, statement, label, value):
+        """Whether the answer has this value, on the way or among what it returns."""
+        if self.answered.says(value) and self.answered.has(value):
+            return True
+        mine = self._output(statement, label)
+        return mine is not None and equal(mine, value)
 
     def _settled(self, step):
         """The answer has it; so it has all that it was made of, or something as good."""
@@ -192,8 +220,8 @@ class Walk:
             if OUT in later.writes:
                 return self._returns(env, fresh)
             fresh |= set(later.writes) if later.pure else set(later.reads)
-            if later.pure and any(self.answered.says(v) and self.answered.has(v)
-                                  for n in later.writes for _, v in parts(n, env[n])):
+            if later.pure and any(self.answered.says(v) and self._has(later, label, v)
+                                  for n in later.writes for label, v in parts(n, env[n])):
                 return True
         return False
 
@@ -215,7 +243,7 @@ class Walk:
         place = step.statement.place
         own = {label: found for label, v in missing.items()
                if (found := self._own(step, env, label, v))}
-        for e in self.table.at(place):
+        for e in self._edits(place):
             made = self._edited(e, place, before)
             if made is not None and self._fits(step, made, missing, own):
                 return self._taken(step, env, made, missing, own, e)
@@ -236,15 +264,26 @@ class Walk:
 
     def _is_output(self, statement, label):
         """Whether this is the last that is bound to a name which is returned."""
-        last = self.nth[statement.place] == self.passes[statement.place] - 1
-        return last and label in self.returned
+        return self._output(statement, label) is not None
+
+    def _output(self, statement, label):
+        """What the answer returns of this, None where it is not returned.
+
+        A name that is bound in each pass may be returned once, the last, or stacked.
+        """
+        of, nth = self.passes[statement.place], self.nth[statement.place]
+        if label in self.stacked and nth < of == len(self.stacked[label]):
+            return self.stacked[label][nth]
+        if self.program.last(label) != statement.place:
+            return None
+        return self.returned.get(label) if nth == of - 1 else None
 
     def _own(self, step, env, label, value):
         """(name, value) of what the answer has in the place of this value, by its name."""
         place = step.statement.place
         of, nth = self.passes[place], self.nth[place]
-        if self._is_output(step.statement, label):
-            mine = self.returned[label]
+        mine = self._output(step.statement, label)
+        if mine is not None:
             return (label, mine) if np.shape(mine) == np.shape(value) else None
         found = self.answered.own(label, value, nth, of)
         if found and not self.answered.has(found[1], fresh=True):
@@ -259,7 +298,9 @@ class Walk:
         for k in steps[::-1]:
             earlier = self.found.steps[k]
             place = earlier.statement.place
-            for e in self.table.at(place):
+            if ITEM in (*earlier.statement.reads, *earlier.statement.writes):
+                continue
+            for e in self._edits(place):
                 made = self._edited(e, place, earlier.before)
                 if made is None:
                     continue
@@ -286,6 +327,10 @@ class Walk:
             fresh |= set(later.statement.writes)
         return env
 
+    def _edits(self, place):
+        """The edits of a line, none where it is another line already."""
+        return [] if place in self.found.changes else self.table.at(place)
+
     def _edited(self, edit, place, before):
         env = copied_all(before)
         self.work.add(RUN)
@@ -307,9 +352,11 @@ class Walk:
                 if not equal(own[label][1], value):
                     return False
                 fresh = True
-            elif not self.answered.says(value) and label in self.returned:
-                if not equal(self.returned[label], value):
+            elif not self.answered.says(value) and self._is_output(step.statement, label):
+                if not equal(self._output(step.statement, label), value):
                     return False
+            elif label in missing and not self.answered.says(value):
+                continue  # zeros, say, are everywhere: only what comes of them can tell
             elif not self.answered.has(value):
                 return False
             elif label in missing:
@@ -328,48 +375,50 @@ class Walk:
             self.found.changes[place] = edit.changes[place]
         return True
 
-    def _depart(self, step, departure):
+    def _depart(self, step, departure, again=False):
         step.state = DEPARTED
-        if departure.edit is None and not departure.call:
-            steps = self.found.steps
+        steps = self.found.steps
+        if departure.call:  # what it is given is made in the same step, by the lines before
+            departure.region = tuple(steps[k] for k in step.parents if steps[k].at == step.at
+                                     and steps[k].statement.equation)
+        elif departure.edit is None:
             departure.region = tuple(steps[k] for k in self._unseen(step))
             for suspect in departure.region:
                 suspect.state = SUSPECT
         self._clear(step)
-        if not any(d.step.statement.place == step.statement.place
-                   for d in self.found.departures):
+        if again or step.statement.place not in self.departed:
             self.found.departures.append(departure)
+        self.departed.add(step.statement.place)
 
     def _calls_differ(self, step, before, env, missing):
         """A function that was lent is given something else: then the answer's result goes on."""
         for name in set(self.lent) & set(step.statement.reads):
+            if (sum(name in s.reads for s in self.program.statements) > 1
+                    or len(self.answered.calls[name]) != self.passes[step.statement.place]):
+                continue  # the answer may call it in another order, or for several steps at once
             k = len(self.asked.get(name, ())) - 1
-            mine = self.answered.calls[name].get(k) if name in self.answered.calls else None
-            if k < 0 or mine is None:
+            call = handed(self.answered, name, k, self.asked[name][k]) if k >= 0 else None
+            if call is None:
                 continue
-            args, result = self.asked[name][k]
-            given = [v for label, v in mine.items() if label.startswith("argument ")]
-            back = [v for label, v in mine.items() if not label.startswith("argument ")]
-            labels = [label.removeprefix("argument ") for label in mine
-                      if label.startswith("argument ")]
-            wanted = flat(args)
-            if len(given) != len(wanted) or len(back) != len(flat(result)):
-                continue
-            differ = tuple((n, a, b) for n, a, b in zip(labels, given, wanted, strict=True)
-                           if not equal(a, b))
-            if not differ:
-                continue
-            self._depart(step, Departure(step, tuple(missing), call=(name, k, differ)))
+            new = [n for n in call.differ if n not in self.told]
+            if new:
+                self.told |= set(new)
+                self._depart(step, Departure(step, tuple(missing), call=call.only(new)), again=True)
+            step.state = DEPARTED
             made = copied_all(before)
-            made[name] = lambda *_, back=tuple(back), result=result: refilled(result, list(back))
-            step.statement.run(made)
+            result = self.asked[name][k][1]
+            made[name] = lambda *_, call=call, result=result: refilled(result, list(call.back))
+            try:
+                step.statement.run(made)
+            except Exception:
+                raise Stuck from None
             env.update({n: made[n] for n in step.statement.writes})
             return True
         return False
 
     def _replaced(self, step, env, missing):
         """A value of the answer's of which the lines below make what the answer has."""
-        if len(missing) != 1:
+        if len(missing) != 1 or step.statement.place in self.departed:
             return False
         (label, value), = missing.items()
         for name, mine in self.answered.fresh(np.shape(value)):

@@ -11,6 +11,8 @@ from ..verdict import Diagnosis
 from .answered import RETURN
 from .values import form
 
+MOST = 3  # equations that a departure may lie in and still be one place
+
 
 @dataclass
 class Told:
@@ -21,39 +23,63 @@ class Told:
     diagnoses: tuple
 
 
-def pointers(exercise, program, insight, numbered):
+def pointers(exercise, insight, numbered):
     """A Told for departures whose place is clear, None where there is none.
 
     numbered: (exercise, numbers) -> "equation (5), the cell state"
     """
-    clear = [d for d in insight.departures if len(_suspects(program, d)) <= 1 and not _own_only(d)]
-    if not clear or clear[0] is not insight.departures[0]:
+    program = insight.program
+    clear = [d for d in insight.departures if not _own_only(d)
+             and len(_suspects(program, d)) <= _most(program)]
+    if insight.flow:
+        first, others = None, clear
+        sentence = "; and ".join(_edited(exercise, e, numbered) for e in insight.flow)
+    elif clear and clear[0] is insight.departures[0]:
+        first, *others = clear
+        sentence = _sentence(exercise, program, first, numbered)
+    else:
         return None
-    first, *others = clear
-    sentence = _sentence(exercise, program, first, numbered)
     if not sentence:
         return None
     lines = []
-    right = [n for n in insight.right if n not in first.labels]
+    right = [n for n in insight.right if first is None or n not in first.labels]
     if right:
         lines.append(f"Right on the way: {listed(right)}.")
-    if first.labels[:1] and first.labels[0] not in exercise.outputs:
+    if first and first.labels[:1] and first.labels[0] not in exercise.outputs:
         lines += _first_entry(first)
     for d in others:
-        where = _where(exercise, program, d, numbered)
-        if d.labels and where:
-            lines.append(f"Judged with your own values for what comes before, {listed(d.labels)} "
-                         f"differs too: {where}.")
+        if said := _also(exercise, program, d, insight, numbered):
+            lines.append(said)
     said = [Diagnosis(n, "", sentence) for d in clear for n in _suspects(program, d) or {None}]
+    said += [Diagnosis(n, "", sentence) for e in insight.flow for n in e.equations or (None,)]
     return Told(sentence, lines, tuple(said))
 
 
-def suspects(program, insight):
+def _also(exercise, program, d, insight, numbered):
+    """A further departure, with what comes before it as the answer has it."""
+    if d.edit and insight.fits:  # it gives the answer's outputs, with the other departures in
+        return f"And {_edited(exercise, d.edit, numbered)}."
+    if d.call:
+        return f"And {_sentence(exercise, program, d, numbered)}."
+    where = _where(exercise, program, d, numbered)
+    if not d.labels or not where:
+        return ""
+    verb = "differ" if len(d.labels) > 1 else "differs"
+    return (f"Judged with your own values for what comes before, {listed(d.labels)} {verb} too: "
+            f"{where}.")
+
+
+def _edited(exercise, edit, numbered):
+    where = f"{numbered(exercise, edit.equations)}: " if edit.equations else ""
+    return where + edit.words
+
+
+def suspects(insight):
     """The numbers of the equations one of which must be to blame."""
     found = set()
     for d in insight.departures:
-        found |= _suspects(program, d)
-    for s in program.statements:
+        found |= _suspects(insight.program, d)
+    for s in insight.program.statements:
         if s.place in insight.region and s.equation:
             found.add(s.equation)
     return sorted(found)
@@ -62,7 +88,14 @@ def suspects(program, insight):
 def _suspects(program, departure):
     found = {s.statement.equation for s in departure.region} - {None}
     own = departure.step.statement.equation
+    if departure.call and found:  # what it is given is made before
+        return found
     return found | ({own} if own else set())
+
+
+def _most(program):
+    """How many equations may be to blame for one value; all there are would point nowhere."""
+    return max(1, min(MOST, len({s.equation for s in program.statements} - {None}) - 1))
 
 
 def _own_only(departure):
@@ -73,10 +106,9 @@ def _sentence(exercise, program, d, numbered):
     where = _where(exercise, program, d, numbered)
     since = _since(program, d.step)
     if d.call:
-        name, _, differ = d.call
-        what = listed([n for n, _, _ in differ])
-        other = "a wrong" if len(differ) == 1 else "wrong"
-        sentence = f"`{name}` is given {other} {what}{since}"
+        other = "a wrong" if len(d.call.differ) == 1 else "wrong"
+        more = f": {d.call.what}" if d.call.what else ""
+        sentence = f"`{d.call.name}` is given {other} {listed(d.call.differ)}{since}{more}"
         return f"{where}: {sentence}" if where else sentence
     if not d.labels:
         return ""

@@ -102,10 +102,20 @@ class Recorder:
             if before == now:
                 continue
             seen[label] = now
-            for k in _rows(before, now):
+            if rows := _rows(before, now):
+                self._forget(name, call, label)
+            for k in rows:
                 self._keep(name, call, line, f"{label}[{k}]", leaf[k])
             self._keep(name, call, line, label, leaf)
         return entry
+
+    def _forget(self, *known):
+        """What was kept of an array that is filled bit by bit: only the whole of it counts."""
+        for k in range(len(self.values) - 1, -1, -1):
+            r = self.values[k]
+            if (r.function, r.call, r.name) == known:
+                del self.values[k]
+                return
 
     def _keep(self, function, call, line, name, leaf, lent=False):
         if len(self.values) <= VALUES and self.entries <= ENTRIES:
