@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from lstm_course import lessons
+from lstm_course import check, lessons
 from lstm_course.exercises.registry import load, names, pages
 
 LESSONS = Path(lessons.__file__).parent
@@ -45,3 +47,8 @@ def test_importing_the_course_or_asking_who_there_is_loads_none():
     assert loaded("from lstm_course import check, hint") == set()
     assert loaded("from lstm_course.exercises import standing; standing([])") == set()
     assert len(names()) == sum(map(len, pages().values()))
+
+
+def test_an_edit_may_use_what_the_exercises_module_does_not_import():
+    assert not hasattr(import_module(MODULE.format("00_start_here", "twice")), "np")
+    assert "the signs are lost" in check("twice", lambda x: 2 * np.abs(x)).message
