@@ -32,16 +32,6 @@ class Row:
     edits: int
 
 
-def survey(root):
-    """(rows, problems) for all exercises of the checkout `root`; no problem is an empty list."""
-    rows, problems = [], in_common(root)
-    for exercise in exercises().values():
-        row, found = examine(root, exercise)
-        rows.append(row)
-        problems += found
-    return rows, problems
-
-
 def in_common(root):
     """Problems that are no single exercise's: names used twice, files that belong to none."""
     return [*_names(), *_stray(root)]
