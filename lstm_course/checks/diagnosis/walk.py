@@ -209,7 +209,8 @@ class Walk:
     def ahead(self, statement, env):
         """Whether the answer has something that the lines below make of this one's values."""
         env, fresh = copied_all(env), set(statement.writes)
-        for later in self.program.below(statement.place):
+        for later in [made for below in self.program.below(statement.place)
+                      for made in self.found.changes.get(below.place, (below,))]:
             self.work.add(RUN)
             try:
                 later.run(env)
@@ -241,8 +242,13 @@ class Walk:
 
     def _departs(self, step, before, env, missing):
         place = step.statement.place
+        if not self._needed(step.statement):
+            return False
         own = {label: found for label, v in missing.items()
                if (found := self._own(step, env, label, v))}
+        if place in self.departed:  # told already: the answer's own values go on
+            return bool(self._calls_differ(step, before, env, missing) or own and self._taken(
+                step, env, self._put(env, own), missing, own, None))
         for e in self._edits(place):
             made = self._edited(e, place, before)
             if made is not None and self._fits(step, made, missing, own):
@@ -250,9 +256,7 @@ class Walk:
         if self._earlier(step, env, missing, own, self._unseen(step)):
             return True
         if own:
-            made = copied_all(env)
-            for label, (_, value) in own.items():
-                put(made, label, value)
+            made = self._put(env, own)
             targets = {label: value for label, (_, value) in own.items()}
             edit = self.deeper(step.statement, before, targets)
             if edit is None and (self._earlier(step, env, missing, own, self._made_of(step))
@@ -277,6 +281,17 @@ class Walk:
         if self.program.last(label) != statement.place:
             return None
         return self.returned.get(label) if nth == of - 1 else None
+
+    def _needed(self, statement):
+        """Whether any line reads what this one makes, as the lines are by now."""
+        return any(set(statement.writes) & set(made.reads) for s in self.program.statements
+                   for made in self.found.changes.get(s.place, (s,)))
+
+    def _put(self, env, own):
+        made = copied_all(env)
+        for label, (_, value) in own.items():
+            put(made, label, value)
+        return made
 
     def _own(self, step, env, label, value):
         """(name, value) of what the answer has in the place of this value, by its name."""
