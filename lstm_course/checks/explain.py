@@ -35,6 +35,9 @@ class Inquiry:
         """A verdict that names the mistake; None where no edit gives the answer's results."""
         if not self._telling:
             return None
+        for known_one in self.exercise.mistakes:
+            if known_one.gives(self._search.cases, self._search.outcomes, RAISED):
+                return self._known_mistake(known_one)
         if found := self._search.singles():
             return self._edited(found[0], found[1:], trial)
         if self.shown and self.shown.whole:
@@ -42,6 +45,13 @@ class Inquiry:
         if self.told is None and (found := self._search.two()):
             return self._edited(found, [], trial)
         return None
+
+    def _known_mistake(self, found):
+        where = f"{numbered(self.exercise, found.equations)}: " if found.equations else ""
+        said = where + found.sentence
+        diagnoses = tuple(Diagnosis(n, found.name, said) for n in found.equations or (None,))
+        return Verdict(self.exercise.name, False, (self.passed, self.of), said, diagnoses[0],
+                       diagnoses)
 
     @cached_property
     def _telling(self):
@@ -97,6 +107,8 @@ class Inquiry:
         at = self.trials.index(trial)
         count = sum(t.kind == "values" for t in self.trials[:self.of])
         lines += measured(self.exercise, trial, at, count, self.of)
+        lines += [f"It also overwrites the input `{name}`: does a line below still need it as it "
+                  f"was?" for name in list(trial.outcome.changed or ())[:1]]
         if not self.told:
             lines += _known_right(self.shown)
             if possible := _possible(self.exercise, trial, self.shown):

@@ -3,6 +3,7 @@
 import inspect
 
 from .choice import Choice, choose
+from .compare import equal
 from .explain import Inquiry, overwritten
 from .guard import Answer, described
 from .guard.answer import SECONDS
@@ -15,6 +16,8 @@ SEED = 2026
 ORDER = ("misfit", "endless", "ended", "stub", "raised", "type", "shape", "dtype", "finite",
          "values", "changed")
 WATCHED = ("raised", "shape", "finite", "values")  # where the values on the way may tell why
+FORGETS_NOTHING = ("gives another answer when it is called again with the same inputs: does it use or "
+                   "change something outside?")
 SAID_ONCE = ("misfit", "endless", "ended", "stub")  # every other case would say the same
 
 
@@ -42,7 +45,8 @@ class _Judgement:
                     return
             kinds = {t.kind for t in self.trials}
             if telling := [k for k, t in enumerate(self.trials) if t.kind in WATCHED]:
-                self.watched = telling[0], answer.watched(telling[0])
+                k = telling[0]
+                self.watched = k, Trial(exercise, cases[k], answer.watched(k)).outcome
             if kinds == {""}:
                 self.again = Trial(exercise, cases[0], answer.on(0))
             elif kinds & {"raised", "shape"}:
@@ -71,6 +75,8 @@ class _Judgement:
         where = "" if kinds.count(kind) == of else f" (case {at + 1}: {trial.case.label})"
         if kind not in WATCHED:
             return wrong(self.exercise, passed, of, trial.sentence + where)
+        if self._kept_something():
+            return wrong(self.exercise, passed, of, FORGETS_NOTHING)
         inquiry = Inquiry(self.exercise, self.trials + self.probes, self.watched, passed, of)
         found = inquiry.named(trial)
         if found is not None:  # a verdict on a wrong answer is False as a truth value
@@ -81,11 +87,16 @@ class _Judgement:
             return stopped(inquiry, at, trial.sentence + where)
         return inquiry.troubled(trial.sentence + where)
 
+    def _kept_something(self):
+        """Whether the case that was watched has another outcome than when it was first called."""
+        k, outcome = self.watched
+        first = self.trials[k].outcome
+        return not first.trouble and not outcome.trouble and not equal(first.value, outcome.value)
+
     def _settled(self, of):
         """All cases pass; called once more, the answer must be the same."""
         if self.again.kind:
-            return wrong(self.exercise, 0, of, "gives another answer when it is called again with "
-                         "the same inputs: does it use or change something outside?")
+            return wrong(self.exercise, 0, of, FORGETS_NOTHING)
         return Verdict(self.exercise.name, True, (of, of), f"{of} of {of} cases", state="right")
 
     def _stub(self, of):
