@@ -16,8 +16,8 @@ SEED = 2026
 ORDER = ("misfit", "endless", "ended", "stub", "raised", "type", "shape", "dtype", "finite",
          "values", "changed")
 WATCHED = ("raised", "shape", "finite", "values")  # where the values on the way may tell why
-FORGETS_NOTHING = ("gives another answer when it is called again with the same inputs: does it use or "
-                   "change something outside?")
+FORGETS_NOTHING = ("gives another answer when it is called again with the same inputs: does it "
+                   "use or change something outside?")
 SAID_ONCE = ("misfit", "endless", "ended", "stub")  # every other case would say the same
 
 
