@@ -4,10 +4,11 @@ import inspect
 
 from .choice import Choice, choose
 from .compare import equal
-from .explain import Inquiry, overwritten
+from .diagnosis.inquiry import Inquiry
+from .diagnosis.measured import overwritten
+from .diagnosis.stopped import stopped
 from .guard import Answer, described
 from .guard.answer import SECONDS
-from .stopped import stopped
 from .trial import Trial
 from .verdict import Verdict, wrong
 
@@ -16,8 +17,8 @@ SEED = 2026
 ORDER = ("misfit", "endless", "ended", "stub", "raised", "type", "shape", "dtype", "finite",
          "values", "changed")
 WATCHED = ("raised", "shape", "finite", "values")  # where the values on the way may tell why
-FORGETS_NOTHING = ("gives another answer when it is called again with the same inputs: does it "
-                   "use or change something outside?")
+KEEPS = ("gives another answer when it is called again with the same inputs: does it use or "
+         "change something outside?")
 SAID_ONCE = ("misfit", "endless", "ended", "stub")  # every other case would say the same
 
 
@@ -76,7 +77,7 @@ class _Judgement:
         if kind not in WATCHED:
             return wrong(self.exercise, passed, of, trial.sentence + where)
         if self._kept_something():
-            return wrong(self.exercise, passed, of, FORGETS_NOTHING)
+            return wrong(self.exercise, passed, of, KEEPS)
         inquiry = Inquiry(self.exercise, self.trials + self.probes, self.watched, passed, of)
         found = inquiry.named(trial)
         if found is not None:  # a verdict on a wrong answer is False as a truth value
@@ -90,13 +91,14 @@ class _Judgement:
     def _kept_something(self):
         """Whether the case that was watched has another outcome than when it was first called."""
         k, outcome = self.watched
-        first = self.trials[k].outcome
-        return not first.trouble and not outcome.trouble and not equal(first.value, outcome.value)
+        if self.trials[k].kind != "values" or outcome.trouble:
+            return False
+        return not equal(self.trials[k].outcome.value, outcome.value)
 
     def _settled(self, of):
         """All cases pass; called once more, the answer must be the same."""
         if self.again.kind:
-            return wrong(self.exercise, 0, of, FORGETS_NOTHING)
+            return wrong(self.exercise, 0, of, KEEPS)
         return Verdict(self.exercise.name, True, (of, of), f"{of} of {of} cases", state="right")
 
     def _stub(self, of):

@@ -7,8 +7,8 @@ import numpy as np
 
 from ..checks import Choice, judge
 from ..checks.compare import equal
-from ..checks.explain import known
-from ..checks.program import OUT
+from ..checks.diagnosis.known import known
+from ..checks.reference.statement import OUT
 from .answer_corpus import answers
 from .notebook_functions import functions_of
 from .registry import exercises, pages

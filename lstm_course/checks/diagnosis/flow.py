@@ -7,8 +7,9 @@ of what the answer has the reference makes with it.
 from ..case import parts
 from ..compare import equal
 from ..form import flat
-from ..program import ITEM, OUT, once
-from ..work import Exhausted, Work
+from ..reference.running import once
+from ..reference.statement import ITEM, OUT
+from ..reference.work import Exhausted, Work
 
 TRIED = 2  # edits that make as much as each other
 MOST = 200_000  # pieces of work for all of them: some 0.3 s
