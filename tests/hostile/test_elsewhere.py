@@ -57,6 +57,12 @@ def test_without_an_alarm_a_plain_loop_is_ended(monkeypatch):
     assert cell_update(right).passed
 
 
+def test_after_an_answer_that_was_ended_without_an_alarm_others_are_still_watched(monkeypatch):
+    monkeypatch.delattr(limit.signal, "setitimer", raising=False)
+    assert "did not end" in str(cell_update(doing(DONE["loop"][0])))
+    assert cell_update(lambda f, i, g, c: f * c + g).diagnosis.equation == 5
+
+
 def test_outside_the_main_thread():
     said = []
     thread = threading.Thread(target=lambda: said.append(str(cell_update(doing(DONE["loop"][0])))))

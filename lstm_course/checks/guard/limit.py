@@ -65,9 +65,10 @@ def _by_signal(seconds):
 
 def _by_thread(seconds):
     """For Windows, and for kernels that run cells outside the main thread."""
-    target, done = threading.get_ident(), threading.Event()
+    target, done, sent = threading.get_ident(), threading.Event(), False
 
     def watch():
+        nonlocal sent
         wait, imported = seconds, False
         while not done.wait(wait):
             wait = AGAIN
@@ -80,8 +81,8 @@ def _by_thread(seconds):
             if imported:
                 wait, imported = seconds, False
                 continue
-            ctypes.pythonapi.PyThreadState_SetAsyncExc(
-                ctypes.c_ulong(target), ctypes.py_object(TooSlow))
+            sent = True
+            _send(target)
 
     watcher = threading.Thread(target=watch, daemon=True)
     watcher.start()
@@ -94,7 +95,27 @@ def _by_thread(seconds):
                 watcher.join()
             except TooSlow:  # sent before it was over, come after it
                 pass
-        ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(target), None)
+        if sent:
+            _let_come(target)
+
+
+def _send(thread):
+    """Raise TooSlow there, a few steps from now."""
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(TooSlow))
+
+
+def _let_come(thread):
+    """Nothing is on its way to this thread any more.
+
+    To take a late one back would leave Python's mark that one is coming, and with that mark Python
+    3.11 never gets past the first step of a function while functions are traced.
+    """
+    try:
+        _send(thread)  # in the place of one that is still on its way
+        while True:
+            pass
+    except TooSlow:
+        pass
 
 
 def _inside(frame):

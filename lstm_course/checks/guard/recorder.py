@@ -50,6 +50,7 @@ class Recorder:
         self.namespace, self.lent = namespace, lent
         self.values, self.lines, self.entries = [], 0, 0
         self._frames, self._calls = {}, {}
+        self.blind = False  # once looking on has failed
 
     def __enter__(self):
         self._before = {name: self.namespace.get(name) for name in self.lent}
@@ -69,6 +70,28 @@ class Recorder:
 
     def line(self, frame):
         """A line begins: what the line before it has made is kept. False once it is too much."""
+        return self._safely(self._line, frame)
+
+    def returned(self, frame, value):
+        """A function has come to its end."""
+        self._safely(self._returned, frame, value)
+
+    def left(self, frame):
+        """A function was left by an error."""
+        self._safely(self._left, frame)
+
+    def _safely(self, look, *args):
+        """Whether to look on. An error here would be raised in the answer, by no fault of it: its
+        values may be such as nobody can copy, or its page may have taken NumPy apart."""
+        if self.blind:
+            return False
+        try:
+            return look(*args)
+        except Exception:
+            self.blind = True
+            return False
+
+    def _line(self, frame):
         self.lines += 1
         if self.lines > LINES or len(self.values) > VALUES or self.entries > ENTRIES:
             return False
@@ -76,15 +99,13 @@ class Recorder:
         self._frames[frame][1] = frame.f_lineno - frame.f_code.co_firstlineno
         return True
 
-    def returned(self, frame, value):
-        """A function has come to its end."""
+    def _returned(self, frame, value):
         seen, line, call = self._look(frame)
         del self._frames[frame]
         for label, leaf in leaves({RETURN: value}).items():
             self._keep(frame.f_code.co_name, call, line, label, leaf)
 
-    def left(self, frame):
-        """A function was left by an error."""
+    def _left(self, frame):
         if frame in self._frames:
             self._look(frame)
             del self._frames[frame]
