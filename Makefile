@@ -12,13 +12,16 @@ PLACE := $(if $(VENV),$(VENV),.venv)
 QUOTED := $(if $(filter ~ ~/%,$(firstword $(PLACE))),"$$HOME"'$(subst ','\'',$(PLACE:~%=%))','$(subst ','\'',$(PLACE))')
 RUN := $(QUOTED)/bin
 
-# Tests write nothing outside the checkout, and run with one thread: see lstm_course/pages/kernel.py.
+# Tests write nothing outside the checkout, and run with one thread: see lstm_course/pages/kernel_env.py.
 TEST_ENV = OMP_NUM_THREADS=1 PYTHONHASHSEED=0 \
 	IPYTHONDIR="$(CURDIR)/.jupyter/ipython" MPLCONFIGDIR="$(CURDIR)/.jupyter/matplotlib" \
 	JUPYTER_CONFIG_DIR="$(CURDIR)/.jupyter/config" JUPYTER_DATA_DIR="$(CURDIR)/.jupyter/data" \
 	JUPYTER_RUNTIME_DIR="$(CURDIR)/.jupyter/runtime"
 
-.PHONY: help ready lab test build lint lanes test-frameworks
+# tests/conftest.py says how they are shared out.
+BOTH_CORES = -n 2 --dist loadscope
+
+.PHONY: help ready lab quick test build lint lanes test-frameworks
 .DEFAULT_GOAL := help
 
 help:  ## Say what there is
@@ -39,10 +42,17 @@ test: ready  ## Run everything: style, drift, exercises, tests, pages, a real br
 	$(RUN)/lstm-course build --check
 	@# matplotlib says on first use that it looks for fonts; no page may hear that.
 	@$(TEST_ENV) $(RUN)/python -c 'import matplotlib.font_manager'
-	$(TEST_ENV) $(RUN)/python -m pytest --nbval --nbval-cell-timeout 120 \
+	$(TEST_ENV) $(RUN)/python -m pytest $(BOTH_CORES) --nbval --nbval-cell-timeout 120 \
 		tests notebooks solutions
 	@# The pages above ran with this machine's own kernels; here those that train, as on another.
-	$(RUN)/lstm-course lanes --training --lane avx2
+	$(RUN)/lstm-course lanes --training --lane avx2 --jobs 2
+
+quick: ready  ## What an author runs after each change: style, drift, unit tests, changed pages
+	$(RUN)/ruff check .
+	$(RUN)/lstm-course build --check
+	$(TEST_ENV) $(RUN)/python -m pytest -q $(BOTH_CORES) -m "not slow and not browser" \
+		--nbval --nbval-cell-timeout 120 tests $$(git diff --name-only --diff-filter=d HEAD -- \
+		'notebooks/*.ipynb' 'solutions/*.ipynb')
 
 lanes: ready  ## Run the pages as other machines would, and list what differs; takes long
 	@$(RUN)/lstm-course lanes $(PAGE)

@@ -196,7 +196,8 @@ def main(venv):
     check_registry(python)
     install(python, venv)
     # `git pull` shall merge around answers from now on; where there is no git, nothing happens.
-    run([python, "-c", "from lstm_course.pages import driver; driver.install({!r})".format(HERE)])
+    run([python, "-c", "from lstm_course.pages.merging import git_merge_driver; "
+         "git_merge_driver.install({!r})".format(HERE)])
     with open(stamp, "w") as file:
         file.write("ready\n")
 

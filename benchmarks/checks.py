@@ -17,7 +17,7 @@ from pathlib import Path
 from lstm_course.checks import Choice, judge
 from lstm_course.checks.diagnosis.known import known
 from lstm_course.exercises import exercises
-from lstm_course.exercises.corpus import answers
+from lstm_course.exercises.answer_corpus import answers
 
 ROOT = Path(__file__).parents[1]
 

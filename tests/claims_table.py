@@ -6,7 +6,7 @@ from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
-from lstm_course.pages import files
+from lstm_course.pages import notebook_io
 
 ROOT = Path(__file__).parents[1]
 COMMAND = re.compile(r"python -m (lstm_course\.experiments\.\w+)")
@@ -46,7 +46,7 @@ def rows():
 
 @cache
 def notebook(page):
-    return files.read(ROOT / f"{page}.ipynb")
+    return notebook_io.read(ROOT / f"{page}.ipynb")
 
 
 def flat(text):

@@ -11,17 +11,19 @@ PACKAGE = Path(__file__).parents[1] / "lstm_course"
 # What each part may stand on, besides itself.
 MAY_IMPORT = {
     "cells": set(),
-    "sequences": set(),
+    "datasets": set(),
+    "layers": {"cells"},
     "checks": set(),
     "progress": set(),
     "pages": set(),
     "numbers": {"pages"},
     "lanes": {"pages", "numbers"},
-    "training": {"cells", "sequences"},
-    "frameworks": {"cells", "sequences"},
-    "figures": {"cells", "sequences", "training"},
-    "experiments": {"cells", "sequences", "training", "frameworks", "figures"},
-    "exercises": {"checks", "cells", "progress"},
+    "training": {"cells", "layers", "datasets"},
+    "frameworks": {"cells", "layers"},
+    "figures": {"cells", "layers", "datasets", "training"},
+    "lessons": {"cells", "layers", "datasets", "training", "frameworks", "figures", "checks"},
+    "experiments": {"cells", "layers", "datasets", "training", "frameworks", "figures", "lessons"},
+    "exercises": {"checks", "lessons", "progress"},
     "grading": {"exercises", "checks", "cells"},
     "cli": {"pages", "numbers", "lanes", "exercises", "progress", "grading", "experiments"},
     # `from lstm_course import check`; loaded when first used.
@@ -61,6 +63,14 @@ def test_a_module_imports_only_what_its_part_stands_on(path):
         parts = name.split(".")
         if len(parts) > 1 and (PACKAGE / parts[1]).is_dir():
             assert parts[1] == own or parts[1] in MAY_IMPORT[own], f"{path} imports {name}"
+
+
+def test_no_lesson_knows_another():
+    for path in sorted((PACKAGE / "lessons").glob("lesson_*/**/*.py")):
+        own = path.relative_to(PACKAGE).parts[1]
+        others = {name for name in imported(path)
+                  if name.startswith("lstm_course.lessons.lesson_") and name.split(".")[2] != own}
+        assert not others, f"{path} imports {sorted(others)}"
 
 
 def test_every_part_has_its_place():

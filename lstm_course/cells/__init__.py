@@ -2,8 +2,8 @@
 
 A cell is a module of four plain things: ``Params`` and ``State`` (named tuples),
 ``init(rng, D, H)``, ``forward(p, x, s) -> (state, cache)`` and
-``backward(p, d, cache) -> (dx, ds, dp)``. It computes one step; :mod:`.scan` is the only loop over
-time. Sizes: ``D`` inputs, ``H`` hidden units, ``B`` batch, ``T`` steps.
+``backward(p, d, cache) -> (dx, ds, dp)``. It computes one step; :mod:`lstm_course.layers`
+takes it over time. Sizes: ``D`` inputs, ``H`` hidden units, ``B`` batch, ``T`` steps.
 
 Equation numbers mean the same thing in every cell. A number is missing where its equation vanished.
 
@@ -42,59 +42,46 @@ The cells, each by what sets it apart:
     full_gate_recurrence      peephole whose gates see the old gates too
     gru                       no cell state and two gates, the reset gate after U
     gru_cho                   gru with the reset gate before U, and biases if wanted
-    lstm_norm                 lstm with layer normalisation
+    lstm_layer_norm           lstm with layer normalisation
     lstm_projection           lstm that shows fewer numbers than it remembers
     mingru                    gru whose gate and candidate see only x
     minlstm                   lstm whose gates and candidate see only x, without output gate
     slstm                     lstm with an exponential input gate and a normaliser
     mlstm                     slstm whose memory is a matrix and whose gates see only x
-
-And what is made of them, each with the signatures of :mod:`.scan` as far as they go:
-
-    stacked                   layers on top of each other
-    bidirectional             two readers, one from the beginning and one from the end
-    truncated                 the gradient cut every few steps
-    masked                    any cell, for sequences of unequal length
-    parallel                  all steps together, for mingru and minlstm
 """
 
 from . import (
-    bidirectional,
     coupled,
-    coupled_peephole,
     elman,
     feedforward,
-    full_gate_recurrence,
     gru,
     gru_cho,
     irnn,
     lstm,
     lstm_1997,
+    lstm_layer_norm,
     lstm_linear,
-    lstm_norm,
     lstm_projection,
-    masked,
     mingru,
     minlstm,
     mlstm,
+    peephole,
+    peephole_full,
+    rnn,
+    slstm,
+)
+from .ablations import (
+    coupled_peephole,
+    full_gate_recurrence,
     no_forget_gate,
     no_input_activation,
     no_input_gate,
     no_output_activation,
     no_output_gate,
-    parallel,
-    peephole,
-    peephole_full,
-    rnn,
-    scan,
-    slstm,
-    stacked,
-    truncated,
 )
-from .squashing import log_sigmoid, sigmoid
+from .activations import log_sigmoid, sigmoid
 
 __all__ = [
-    "bidirectional",
     "coupled",
     "coupled_peephole",
     "elman",
@@ -106,10 +93,9 @@ __all__ = [
     "log_sigmoid",
     "lstm",
     "lstm_1997",
+    "lstm_layer_norm",
     "lstm_linear",
-    "lstm_norm",
     "lstm_projection",
-    "masked",
     "mingru",
     "minlstm",
     "mlstm",
@@ -118,13 +104,9 @@ __all__ = [
     "no_input_gate",
     "no_output_activation",
     "no_output_gate",
-    "parallel",
     "peephole",
     "peephole_full",
     "rnn",
-    "scan",
     "sigmoid",
     "slstm",
-    "stacked",
-    "truncated",
 ]

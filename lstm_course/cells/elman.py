@@ -14,7 +14,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from .squashing import sigmoid
+from .activations import sigmoid
 
 Params = namedtuple("Params", "W U b V a")
 State = namedtuple("State", "h c")

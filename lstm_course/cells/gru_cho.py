@@ -19,7 +19,7 @@ from collections import namedtuple
 import numpy as np
 from numpy import tanh
 
-from .squashing import sigmoid
+from .activations import sigmoid
 
 Params = namedtuple("Params", "W U b")
 State = namedtuple("State", "h")

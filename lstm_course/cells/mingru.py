@@ -5,7 +5,7 @@ r"""The minGRU cell (Feng et al. 2024): a GRU whose gate and candidate don't loo
     (6)  h' = z * h + (1 - z) * n     hidden state   the only memory
 
 So a step is a straight line in h, h' = a * h + b, whose a and b are known before h is:
-`parallel.py` takes all steps of a sequence together.
+`layers/parallel_scan.py` takes all steps of a sequence together.
 
 Shapes: x (B, D); h (B, H); W (2, D, H), b (2, 1, H), where the leading axis runs over z, n.
 
@@ -17,7 +17,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from .squashing import sigmoid
+from .activations import sigmoid
 
 Params = namedtuple("Params", "W b")
 State = namedtuple("State", "h")

@@ -6,7 +6,7 @@ r"""The minLSTM cell (Feng et al. 2024): an LSTM whose gates and candidate don't
     (6)  h' = (f * h + i * g) / (f + i)        hidden state   the only memory: a weighted mean
 
 So a step is a straight line in h, h' = a * h + b, whose a and b are known before h is:
-`parallel.py` takes all steps of a sequence together.
+`layers/parallel_scan.py` takes all steps of a sequence together.
 
 Shapes: x (B, D); h (B, H); W (3, D, H), b (3, 1, H), where the leading axis runs over the gates in
 the order i, f, g.
@@ -19,7 +19,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from .squashing import log_sigmoid, sigmoid
+from .activations import log_sigmoid, sigmoid
 
 Params = namedtuple("Params", "W b")
 State = namedtuple("State", "h")

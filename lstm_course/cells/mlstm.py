@@ -31,7 +31,7 @@ from collections import namedtuple
 
 import numpy as np
 
-from .squashing import log_sigmoid, sigmoid
+from .activations import log_sigmoid, sigmoid
 
 Params = namedtuple("Params", "W b w a")
 State = namedtuple("State", "h C n m")

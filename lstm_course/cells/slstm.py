@@ -34,7 +34,7 @@ import numpy as np
 from numpy import tanh
 
 from . import lstm
-from .squashing import log_sigmoid, sigmoid
+from .activations import log_sigmoid, sigmoid
 
 Params = namedtuple("Params", "W U b")
 State = namedtuple("State", "h c n m")

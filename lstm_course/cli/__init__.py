@@ -22,6 +22,8 @@ from .progress import progress
 
 # a full or read-only disk, a folder that is somebody else's
 UNWRITABLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM}
+NO_TEMPORARY = ("no folder for temporary files can be written to, full or read-only as they are: "
+                "make room, or set TMPDIR to a folder of yours")
 
 
 class Commands(click.Group):
@@ -31,6 +33,8 @@ class Commands(click.Group):
         try:
             return super().invoke(context)
         except OSError as error:
+            if "No usable temporary directory" in str(error):
+                raise click.ClickException(NO_TEMPORARY) from error
             if error.errno not in UNWRITABLE:
                 raise
             where = f"{error.filename}: " if error.filename else ""

@@ -2,8 +2,8 @@
 
 import click
 
-from . import root as checkout
-from .facts import facts
+from . import checkout
+from .exercise_facts import facts
 
 
 @click.command()
@@ -35,11 +35,11 @@ def build(root, names, only_check, force):
 
 
 def _check(root, pages, every):
-    from ..pages import drift
+    from ..pages import up_to_date
 
-    found = drift.drift(pages, facts())
+    found = up_to_date.drift(pages, facts())
     if every is not None:
-        found += drift.strays(root, every)
+        found += up_to_date.strays(root, every)
     for sentence in found:
         click.echo(sentence)
     if found:
@@ -50,9 +50,9 @@ def _check(root, pages, every):
 def _build(root, pages, force):
     import os
 
-    from ..pages.build import build as build_page
+    from ..pages.build_page import build as build_page
     from ..pages.errors import PageError
-    from .contained import environment
+    from .jupyter_env import environment
 
     # Not only the kernel: the client that starts it reads these, too.
     os.environ.update(environment(root))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from . import root as checkout
+from . import checkout
 
 
 @click.command()
@@ -24,8 +24,8 @@ def check(root, pages, as_json, timeout):
     from .checking import page as checked
 
     root = checkout.find(root)
-    files = [file for page in pages for file in _files(root, page)]
-    results = checked.run_all(root, files, timeout)
+    notebook_io = [file for page in pages for file in _files(root, page)]
+    results = checked.run_all(root, notebook_io, timeout)
     if as_json:
         click.echo(json.dumps([result.to_dict() for result in results], indent=1))
     else:
@@ -37,12 +37,12 @@ def check(root, pages, as_json, timeout):
 
 def _files(root, page):
     """The learner's files that PAGE means, each with its page's solutions."""
-    from ..pages import files
+    from ..pages import notebook_io
 
     path = Path(page)
     if path.suffix == ".ipynb" and os.path.lexists(path):
         return [(path, _reference(root, path))]
-    found = files.notebooks(root / "exercises")
+    found = notebook_io.notebooks(root / "exercises")
     named = [p for p in found if page.removesuffix(".ipynb") in (p.stem, p.stem.split("_")[0])]
     if not named:
         names = ", ".join(p.stem for p in found) or "none yet"
@@ -52,16 +52,22 @@ def _files(root, page):
 
 def _reference(root, path):
     """The solutions that belong to a learner's file."""
-    from ..pages import files
+    from ..pages import notebook_io, origin
+    from ..pages.errors import PageError
 
-    reference = root / "solutions" / path.name
-    if reference.is_file():
-        return reference
-    # A copy may be called anything that begins with the page's name: "05_lstm (my try).ipynb".
-    near = [p for p in files.notebooks(root / "solutions") if path.stem.startswith(p.stem)]
-    if not near:
-        raise click.UsageError(f"{path} has no page of the course in its name")
-    return near[0]
+    solutions = {p.stem: p for p in notebook_io.notebooks(root / "solutions")}
+    within, trouble = None, f"{path} is no page of the course, by its metadata or its name"
+    try:
+        within = origin.page(notebook_io.read(path))
+    except PageError as error:
+        trouble = str(error)
+    # A copy may be called anything; where its metadata were taken, its name has to begin as the
+    # page's: "05_lstm (my try).ipynb".
+    near = [name for name in solutions if path.stem.startswith(name)]
+    for name in [within, path.stem, *near]:
+        if name in solutions:
+            return solutions[name]
+    raise click.UsageError(trouble)
 
 
 def _show(result, name_page):

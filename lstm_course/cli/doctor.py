@@ -2,7 +2,7 @@
 
 import click
 
-from . import root as checkout
+from . import checkout
 
 MARKS = {True: "✓", False: "✗", None: "△"}
 
@@ -15,9 +15,9 @@ def doctor(root, as_json):
     import json
     from dataclasses import asdict
 
-    from . import symptoms
+    from . import doctor_checks
 
-    findings = symptoms.all_of(checkout.find(root))
+    findings = doctor_checks.all_of(checkout.find(root))
     if as_json:
         click.echo(json.dumps([asdict(finding) for finding in findings], indent=1))
     else:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from . import root as checkout
+from . import checkout
 
 FIRST = "00_start_here"
 
@@ -25,7 +25,7 @@ def lab(root, page, browser, port, author):
     The server listens on this machine only and keeps its token; the browser is handed it.
     """
     from . import lab_settings, lab_trust
-    from .contained import environment
+    from .jupyter_env import environment
     from .mend import marked
 
     root = checkout.find(root)
@@ -52,9 +52,9 @@ def lab(root, page, browser, port, author):
 
 def choose(root, wanted):
     """The notebook to open, as a path below ``root`` with forward slashes."""
-    from ..pages import files
+    from ..pages import notebook_io
 
-    lessons = [path.stem for path in files.notebooks(root / "notebooks")]
+    lessons = [path.stem for path in notebook_io.notebooks(root / "notebooks")]
     if wanted is None:
         if not lessons:
             raise click.ClickException("there is no lesson yet; run lstm-course build")
@@ -65,7 +65,7 @@ def choose(root, wanted):
             if path.is_file() and path.is_relative_to(root):
                 return path.relative_to(root).as_posix()
     for folder in ("notebooks", "exercises"):
-        for path in files.notebooks(root / folder):
+        for path in notebook_io.notebooks(root / folder):
             if wanted in (path.stem, path.stem.split("_")[0]):
                 return f"{folder}/{path.name}"
     names = ", ".join(lessons) or "none yet"

@@ -4,7 +4,8 @@ JupyterLab holds back drawings of notebooks that it has not seen run here, since
 a script. A page is signed here where each of its outputs is one of these:
 
 - it can carry no script: plain text, or a picture of pixels;
-- it is the course's own: the last commit holds it in `notebooks/` or `solutions/`;
+- it is the course's own: the last commit holds it in `notebooks/` or `solutions/`, in a page that
+  is written in `course/`; and it holds no script all the same, whoever made that commit;
 - this machine's Jupyter has signed it, in the page as it was before git merged it.
 
 So a stranger's notebook in these folders stays as untrusted as it came. JupyterLab itself signs
@@ -12,6 +13,7 @@ what a learner has run and saved. The signatures lie in the checkout's own data 
 """
 
 import json
+import re
 from pathlib import Path
 
 from . import committed
@@ -19,7 +21,12 @@ from . import committed
 FOLDERS = ("notebooks", "exercises", "solutions")
 COURSE = ("notebooks", "solutions")
 HARMLESS = {"text/plain", "image/png", "image/jpeg", "image/gif"}
+MARKUP = {"text/html", "image/svg+xml"}
 BEFORE = ("HEAD", "HEAD^1", "HEAD^2", "ORIG_HEAD")
+_ACTIVE = re.compile(
+    r"<\W*(script|iframe|frame|object|embed|link|meta|base|form|style|template|noscript|"
+    r"foreignobject|animate\w*|set|use|portal)\b|\bon\w+\s*=|href|javascript|"
+    r"src(doc|set)?\s*=(?!\s*\W*data:(image|audio)/)", re.IGNORECASE)
 WIDGETS = "widgets"                     # their state may hold markup, too
 
 
@@ -30,17 +37,17 @@ def sign(root, data):
     """
     from nbformat.sign import NotebookNotary
 
-    from ..pages import files
+    from ..pages import notebook_io
     from ..pages.errors import PageError
 
-    said, course = [], _outputs(committed.notebooks(root, "HEAD", COURSE).values())
+    said, course = [], _own(root)
     if not course:
         said.append("git holds no pages here, so nobody can tell which pictures are the course's "
                     "own: what is drawn shows once its cell has run")
     notary = NotebookNotary(data_dir=str(data))
-    for path in [path for folder in FOLDERS for path in files.notebooks(Path(root, folder))]:
+    for path in [path for folder in FOLDERS for path in notebook_io.notebooks(Path(root, folder))]:
         try:
-            page = files.read(path)
+            page = notebook_io.read(path)
         except PageError as error:
             said.append(f"left out: {error}")
             continue
@@ -51,6 +58,23 @@ def sign(root, data):
             notary.sign(page)
     notary.store.close()
     return said
+
+
+def _own(root):
+    """The outputs of the course's own pages as the last commit holds them, but for active ones."""
+    written = {path.name.split(".")[0] for path in Path(root, "course").glob("*.md")}
+    pages = committed.notebooks(root, "HEAD", COURSE)
+    found = _outputs(page for name, page in pages.items() if Path(name).stem in written)
+    return {text for text in found if not is_active(text)}
+
+
+def is_active(text):
+    """Could an output, as JSON, run something in a browser, or fetch it? Taken broadly: none of
+    the course's own says anything like it.
+    """
+    shown = json.loads(text)[0] or {}
+    return not set(shown) <= HARMLESS | MARKUP or any(
+        _ACTIVE.search("".join(part)) for kind, part in shown.items() if kind in MARKUP)
 
 
 def _is_trusted(page, known):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from . import root as checkout
+from . import checkout
 
 FOLDERS = ("exercises", "notebooks", "solutions")
 
@@ -19,13 +19,20 @@ def mend(root, pages):
     PAGE is 05, 05_lstm or a file. The answers of both sides are kept; the file as it was goes to
     .jupyter/mended. Exit 1 where a page can't be mended.
     """
-    from ..pages import conflict, files
+    from ..pages import notebook_io
     from ..pages.errors import PageError
+    from ..pages.merging import conflict
 
     root = checkout.find(root)
     found = marked(root)
-    chosen = [path for path in found if not pages or any(_means(root, w, path) for w in pages)]
-    failed = False
+    broken = {path: words for folder in FOLDERS
+              for path, words in notebook_io.broken(root / folder).items() if path not in found}
+    chosen, others = ([path for path in paths
+                       if not pages or any(_means(root, word, path) for word in pages)]
+                      for paths in (found, broken))
+    for path in others:
+        click.echo(f"Not mended: {broken[path]}", err=True)
+    failed = bool(others)
     for path in chosen:
         name = path.relative_to(root).as_posix()
         try:
@@ -35,7 +42,7 @@ def mend(root, pages):
             failed = True
             continue
         kept = _keep(root, path)
-        files.write(page, path)
+        notebook_io.write(page, path)
         click.echo(f"{name}: both sides are in it; as it was, it is in {kept}")
     if not chosen:
         click.echo("No page has a conflict.")
@@ -47,12 +54,14 @@ def mend(root, pages):
 
 def marked(root):
     """The pages that hold conflict markers, and those that git could not merge."""
-    from ..pages import conflict
+    from ..pages.merging import conflict
 
-    paths = [path for folder in FOLDERS for path in sorted((root / folder).glob("*.ipynb"))
-             if path.is_file()]
-    open_ones = {root / path for path in conflict.unmerged(root)}
-    return [path for path in paths if path in open_ones or conflict.is_marked(path)]
+    paths = {path for folder in FOLDERS for path in (root / folder).glob("*.ipynb")}
+    # git may have taken away the file of a page that it could not merge
+    open_ones = {root / path for path in conflict.unmerged(root)
+                 if path.parent.name in FOLDERS and path.suffix == ".ipynb"}
+    return sorted(path for path in paths | open_ones
+                  if path in open_ones or path.is_file() and conflict.is_marked(path))
 
 
 def _means(root, word, path):

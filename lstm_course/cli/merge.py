@@ -12,10 +12,10 @@ def merge(base, ours, theirs):
 
     A merge driver for git, which any command names in the checkout's own .git/config.
     """
-    from ..pages import driver
     from ..pages.errors import PageError
+    from ..pages.merging import git_merge_driver
 
     try:
-        driver.run(base, ours, theirs)
+        git_merge_driver.run(base, ours, theirs)
     except PageError as error:
         raise click.ClickException(str(error)) from error

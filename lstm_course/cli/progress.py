@@ -7,7 +7,8 @@ MARKS = {"done": "✓", "begun": "◐", "next": "→", "open": "○", "to come":
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print the progress as JSON.")
-def progress(as_json):
+@click.pass_obj
+def progress(root, as_json):
     """Say which exercises are passed, page by page, and which one comes next.
 
     A pass is noted when `check` says ✓ in a notebook. The record lies in your data folder; set
@@ -16,17 +17,18 @@ def progress(as_json):
     import json
 
     from .. import progress as record
-    from ..exercises import so_far
+    from ..exercises import standing
 
-    pages = so_far()
+    pages = standing()
     try:
         folder, off = record.place(), "Nothing is kept: LSTM_COURSE_PROGRESS is off."
     except record.NoHome:
         folder, off = None, "Nothing is kept."
     following = next((page for page in pages if page.state in ("begun", "next")), None)
-    trouble = record.trouble()
+    trouble, broken = record.trouble(), _broken(root)
     if as_json:
-        click.echo(json.dumps(_plain(pages, following, folder, trouble), indent=1))
+        plain = _plain(pages, following, folder, trouble)
+        click.echo(json.dumps({**plain, "broken": broken}, indent=1))
         return
     for page in pages:
         click.echo(_line(page))
@@ -35,8 +37,19 @@ def progress(as_json):
     if following:
         click.echo(f"Next: {following.left[0]}, in exercises/{following.page}.ipynb")
     click.echo(f"Kept in {folder}" if folder else off)
-    if trouble:
-        click.echo(f"△ {trouble}")
+    for sentence in [trouble] * bool(trouble) + broken:
+        click.echo(f"△ {sentence}")
+
+
+def _broken(root):
+    """A sentence for each page of exercises that can't be opened, where the course lies here."""
+    from ..pages import notebook_io
+    from . import checkout
+
+    try:
+        return [*notebook_io.broken(checkout.find(root) / "exercises").values()]
+    except click.UsageError:            # the record is there without a checkout
+        return []
 
 
 def _line(page):

@@ -2,14 +2,14 @@
 
 import click
 
-from . import root as checkout
+from . import checkout
 
 
 def prepare(root):
     """Name the merge driver in the checkout's own settings, where there is a checkout."""
-    from ..pages import driver
+    from ..pages.merging import git_merge_driver
 
     try:
-        driver.install(checkout.find(root))
+        git_merge_driver.install(checkout.find(root))
     except click.UsageError:
         return                          # the command itself will say that there is no course here

@@ -1,11 +1,11 @@
-"""The exercises, one file a page, and what a page calls: ``check`` and ``hint``."""
+"""What a page calls, ``check`` and ``hint``, and the exercises of all lessons by their names."""
 
 from .check import check
 from .hint import hint
 from .own_check import watch
 from .registry import exercises
-from .so_far import so_far
+from .standing import standing
 
-__all__ = ["check", "exercises", "hint", "so_far"]
+__all__ = ["check", "exercises", "hint", "standing"]
 
 watch(check)

@@ -9,9 +9,9 @@ from ..checks import Choice, judge
 from ..checks.compare import equal
 from ..checks.diagnosis.known import known
 from ..checks.reference.statement import OUT
-from .corpus import answers
+from .answer_corpus import answers
 from .notebook_functions import functions_of
-from .registry import PAGES, exercises
+from .registry import exercises, pages
 
 WRONG, RIGHT = 8, 3  # answers that each exercise's corpus must hold at least
 NAMED = 0.9  # the share of wrong answers whose mistake must be named
@@ -32,16 +32,6 @@ class Row:
     edits: int
 
 
-def survey(root):
-    """(rows, problems) for all exercises of the checkout `root`; no problem is an empty list."""
-    rows, problems = [], in_common(root)
-    for exercise in exercises().values():
-        row, found = examine(root, exercise)
-        rows.append(row)
-        problems += found
-    return rows, problems
-
-
 def in_common(root):
     """Problems that are no single exercise's: names used twice, files that belong to none."""
     return [*_names(), *_stray(root)]
@@ -59,7 +49,7 @@ def examine(root, exercise):
 
 
 def _names():
-    names = [e.name for page in PAGES for e in page.EXERCISES]
+    names = [name for found in pages().values() for name in found]
     return [f"{n}: the name is used twice" for n in sorted(set(names)) if names.count(n) > 1]
 
 

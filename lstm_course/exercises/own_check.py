@@ -2,13 +2,30 @@
 
 A learner may well write ``check = check(lstm_step)``, or a function ``check`` of their own. Then
 the cell that says ``check(lstm_step)``, and nothing else, would judge nothing, here as in nbgrader.
-So for the time that such a cell runs the name means what the page says it means.
+So for the time that such a cell runs the name means what the page says it means. And where the
+page does not know the exercise's function at all, the cell says why that may be.
 """
 
 import re
 import sys
 
-_CELL = re.compile(r"\s*check\(\w+\)\s*")
+from .refusal import NotDefined
+from .registry import exercises
+
+_CELL = re.compile(r"\s*check\((\w+)\)\s*")
+_NONE = object()
+
+
+class Missing:
+    """Stands for a function that the page does not know, while its check is asked for."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __call__(self, *_, **__):
+        raise NotDefined(
+            f"name '{self.name}' is not defined: run the cell with your function first. It must be "
+            "a cell of code; a cell of text, or a raw one, does not run")
 
 
 class OwnCheck:
@@ -20,16 +37,28 @@ class OwnCheck:
         shell.events.register("post_run_cell", self.after)
 
     def before(self, info):
-        """Where the page knows another ``check``, put the course's in its place."""
-        other = self.names.get("check", self.check)
-        if other is not self.check and _CELL.fullmatch(info.raw_cell or ""):
-            self.lent.append(other)
-            self.names["check"] = self.check
+        """Put the course's ``check`` in the place of another; tell of a function that is missing.
+        """
+        found = _CELL.fullmatch(info.raw_cell or "")
+        if not found or "check" not in self.names:
+            return
+        if found[1] not in self.names and found[1] in exercises():
+            self._lend("check", Missing(found[1]))
+            self._lend(found[1], None)
+        else:
+            self._lend("check", self.check)
 
     def after(self, result):
         """Give the page its own back."""
-        if self.lent:
-            self.names["check"] = self.lent.pop()
+        while self.lent:
+            name, own = self.lent.pop()
+            self.names[name] = own
+            if own is _NONE:
+                del self.names[name]
+
+    def _lend(self, name, value):
+        self.lent.append((name, self.names.get(name, _NONE)))
+        self.names[name] = value
 
 
 def watch(check):

@@ -14,3 +14,11 @@ class NoSuchExercise(Refusal, LookupError):
 
 class NotChecked(Refusal, TypeError):
     """This is no function, or one without a name."""
+
+
+class NotDefined(Refusal, NameError):
+    """The page knows no function of this name."""
+
+
+class CheckStopped(Refusal, RuntimeError):
+    """The check itself met an error, which is no verdict on the answer."""

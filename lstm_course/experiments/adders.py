@@ -9,7 +9,7 @@ repeats all runs (under a minute on one core) and writes their results beside th
 from functools import partial
 
 from ..cells import rnn
-from ..training import first_slip, learn_to_add, wrong_sums
+from ..lessons.lesson_03_rnn.runs import first_slip, train_adder, wrong_sums
 from . import stored
 
 SEEDS = range(20)
@@ -27,7 +27,7 @@ def runs():
 
 def run(longest, seed):
     """One training: shares of wrong sums, and where a carry of 0 and of 1 is lost (None: held)."""
-    adder = learn_to_add(rnn, hidden=8, longest=longest, seed=seed)
+    adder = train_adder(rnn, hidden=8, longest=longest, seed=seed)
     return {"wrong, 5 bits": wrong_sums(adder, 5), "wrong, 64 bits": wrong_sums(adder, 64),
             "0 lost at": first_slip(adder, PLACES, 0), "1 lost at": first_slip(adder, PLACES, 1)}
 

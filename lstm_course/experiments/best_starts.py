@@ -14,7 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..training import learn_last_words, share_right, ten_starts
+from ..lessons.lesson_06_lstm_gradients.runs import train_recalls
+from ..training import share_right, ten_starts
 
 KEPT = Path(__file__).with_name("best_starts.json")
 STARTS_AT = {60: tuple(ten_starts(3))}
@@ -26,7 +27,7 @@ def shares(start, lag, runs):
     """The share of right last words after each run; runs are (seed, rate), start: of ten_starts."""
     cell = ten_starts(T=lag + 2)[start]
     return [round(share_right(np.random.default_rng(0), model, lag), 3)
-            for model, _ in learn_last_words(cell, lag, runs)]
+            for model, _ in train_recalls(cell, lag, runs)]
 
 
 def best(tried, enough=0.8):

@@ -12,13 +12,13 @@ from functools import partial
 import numpy as np
 
 from ..cells import rnn
-from ..training import Adam, Descent, learn_last_word, orthogonal, share_right
+from ..training import SGD, Adam, orthogonal, share_right, train_recall
 from . import stored
 
 SEEDS = range(1, 11)
 LAGS = (3, 6, 9, 12, 15, 20, 30)
 STARTS = {"ordinary": rnn, "orthogonal": orthogonal()}
-OPTIMISERS = {"descent": Descent, "Adam": Adam}
+OPTIMISERS = {"descent": SGD, "Adam": Adam}
 
 kept = partial(stored.kept, __file__)
 
@@ -49,8 +49,8 @@ def run(start, optimiser, rate, updates, lag, seed):
 
     Returns the share of right last words, and the mean loss of the last 100 updates in nats.
     """
-    model, losses = learn_last_word(STARTS[start], lag, updates, OPTIMISERS[optimiser], rate,
-                                    batch=16, seed=seed, enough=0.02)
+    model, losses = train_recall(STARTS[start], lag, updates, OPTIMISERS[optimiser], rate,
+                                 batch=16, seed=seed, enough=0.02)
     share = share_right(np.random.default_rng(0), model, lag)
     return {"right": round(share, 3), "loss": round(float(losses[-100:].mean()), 3)}
 

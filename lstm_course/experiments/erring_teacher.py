@@ -6,7 +6,7 @@ repeats all runs (some minutes on one core) and writes their results beside this
 erring_teacher.json, which lesson 07 shows.
 """
 
-from ..training import teacher
+from ..lessons.lesson_07_training_lstms.runs import teacher_forcing
 from . import stored
 
 WAYS = {"the teacher tells the truth": {}, "the teacher errs by 30 cm": {"noise": 0.3},
@@ -21,7 +21,8 @@ def runs():
 
 def run(way, seed):
     """{"told": how far off it is with the truth, "alone": and alone for a day}, in metres."""
-    told, alone = teacher.distances(teacher.learn_tide(seed=seed, **WAYS[way]))
+    forecaster = teacher_forcing.train_forecaster(seed=seed, **WAYS[way])
+    told, alone = teacher_forcing.distances(forecaster)
     return {"told": round(told, 3), "alone": round(alone, 3)}
 
 

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import numpy as np
 
-from ..training import Adam, Descent, learn_last_word, share_right, six_starts
+from ..training import SGD, Adam, share_right, six_starts, train_recall
 
 KEPT = Path(__file__).with_name("failing_lag.json")
 SEEDS = (1, 2, 3, 4, 5)
 BUDGETS = {
     "plain descent, 300 updates":
-        ((3, 6, 9, 12, 15, 20, 30), {"updates": 300, "optimiser": Descent, "rate": 0.3}),
+        ((3, 6, 9, 12, 15, 20, 30), {"updates": 300, "optimiser": SGD, "rate": 0.3}),
     "Adam, 3,000 updates":
         ((10, 20, 30, 60, 100), {"updates": 3000, "optimiser": Adam, "rate": 0.01, "enough": 0.02}),
 }
@@ -30,7 +30,7 @@ def share(start, lag, seed, budget="Adam, 3,000 updates"):
     start: a key of six_starts, budget: a key of BUDGETS.
     """
     cell = six_starts(T=lag + 2)[start]
-    model, _ = learn_last_word(cell, lag, batch=16, seed=seed, **BUDGETS[budget][1])
+    model, _ = train_recall(cell, lag, batch=16, seed=seed, **BUDGETS[budget][1])
     return share_right(np.random.default_rng(0), model, lag)
 
 

@@ -8,11 +8,12 @@ five_piles.json, which lesson 07 shows. The page itself has the pile of seed 5.
 
 import numpy as np
 
-from ..sequences import reviews
-from ..training import RatingRun, batches, by_kind, pile, rater, trim
+from ..datasets import reviews
+from ..lessons.lesson_07_training_lstms.runs import RatingRun, by_kind, pile, sentiment
+from ..training import batches, trim
 from . import stored
 
-READ = {"last word": rater.last_word, "each word": rater.every_word}
+READ = {"last word": sentiment.last_word, "each word": sentiment.every_word}
 PILES = (5, 1, 2, 3, 7)
 EPOCHS = 25
 
@@ -41,8 +42,9 @@ def run(seed, asked):
     stars = np.array([one.stars for one in some])
     for quarters in (1, 2, 3, 4):
         begun = [known.numbers(one.words)[: -(-quarters * len(one.words) // 4)] for one in some]
-        found[f"off {quarters}/4"] = np.abs(3 + rater.rate(taught.model, begun) - stars).mean()
-    found["twins"] = by_kind(lambda lists: rater.rate(
+        rated = 3 + sentiment.rate(taught.model, begun)
+        found[f"off {quarters}/4"] = np.abs(rated - stars).mean()
+    found["twins"] = by_kind(lambda lists: sentiment.rate(
         taught.model, [known.numbers(words) for words in lists]))["twins"][1]
     return {name: round(float(value), 3) for name, value in found.items()}
 

@@ -12,7 +12,7 @@ from functools import partial
 import numpy as np
 
 from ..cells import lstm, rnn
-from ..training import chance_of_itself, orthogonal, read_book
+from ..training import chance_of_itself, orthogonal, train_reader
 from . import stored
 
 SEEDS = range(10)
@@ -50,7 +50,7 @@ def run(cell, most, rate, hidden, updates, seed):
     Returns the chance that the second name repeats the first, after so many adjectives, and after
     24 and 48 of them; 1/3 is a guess.
     """
-    model, _ = read_book(CELLS[cell], most, hidden, updates, seed, rate)
+    model, _ = train_reader(CELLS[cell], most, hidden, updates, seed, rate)
     return {f"same after {k}": round(chance_of_itself(np.random.default_rng(0), model, n), 3)
             for k, n in (("most", most), (24, 24), (48, 48))}
 

@@ -7,7 +7,8 @@ order_of_two.json, which lesson 06 shows. Another processor rounds in another wa
 makes small differences grow, so single counts may come out otherwise.
 """
 
-from ..training import chrono, forget_bias, learn_order
+from ..lessons.lesson_06_lstm_gradients.runs import train_temporal_order
+from ..training import chrono, forget_bias
 from . import stored
 
 STARTS = {"chrono(100)": chrono(100), "chrono(20)": chrono(20), "chrono(1000)": chrono(1000),
@@ -33,7 +34,7 @@ def runs():
 def run(start, T, rate, seed):
     """{"sequences": how many were read until the task was learned, None where 100,000 were not
     enough}."""
-    return {"sequences": learn_order(STARTS[start], T=T, seed=seed, rate=rate).sequences}
+    return {"sequences": train_temporal_order(STARTS[start], T=T, seed=seed, rate=rate).sequences}
 
 
 def kept(**settings):

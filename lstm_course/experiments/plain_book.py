@@ -11,7 +11,8 @@ from functools import partial
 import numpy as np
 
 from ..cells import feedforward, rnn
-from ..training import kinds_of, read_book, sentences_of
+from ..lessons.lesson_03_rnn.runs import kinds_of, sentences_of
+from ..training import train_reader
 from . import stored
 
 SEEDS = range(10)
@@ -31,7 +32,7 @@ def runs():
 
 def run(writer, updates, seed):
     """One training: how many of 10,000 sentences are of each kind."""
-    model, _ = read_book(WRITERS[writer], most=0, updates=updates, seed=seed)
+    model, _ = train_reader(WRITERS[writer], most=0, updates=updates, seed=seed)
     return kinds_of(sentences_of(np.random.default_rng(0), model, SENTENCES))
 
 

@@ -8,15 +8,16 @@ repeats all runs (about a minute on one core) and writes their results beside th
 
 from functools import partial
 
-from ..training import convolution, lengths
+from ..lessons.lesson_02_feed_forward.runs import length_generalisation
+from ..training import cnn
 from . import stored
 
 SEEDS = range(10)
 ADVERBS = range(12)             # 11 to 22 words
 READERS = {
-    "window": lengths.train_window,
-    "convolution": lengths.train_convolution,
-    "convolution, maximum": partial(lengths.train_convolution, pool=convolution.maximum),
+    "window": length_generalisation.train_window,
+    "convolution": length_generalisation.train_convolution,
+    "convolution, maximum": partial(length_generalisation.train_convolution, pool=cnn.maximum),
 }
 
 kept = partial(stored.kept, __file__)
@@ -32,7 +33,7 @@ def runs():
 
 def run(reader, seen, seed):
     """One training from other first weights: the shares right of 400, one for each of ADVERBS."""
-    return {"right": lengths.share_right(READERS[reader](seen, seed=seed), ADVERBS)}
+    return {"right": length_generalisation.share_right(READERS[reader](seen, seed=seed), ADVERBS)}
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ waiting.json, which lesson 07 shows. Single counts may come out otherwise on ano
 
 import numpy as np
 
-from ..sequences import reviews
-from ..training import RatingRun, Vocabulary, batches, pile, rater
+from ..datasets import reviews
+from ..lessons.lesson_07_training_lstms.runs import RatingRun, pile, sentiment
+from ..training import Vocabulary, batches
 from . import stored
 
 PADDED = (("postings", 0), ("reviews", 44), ("reviews", 48), ("reviews", 60))
@@ -39,7 +40,8 @@ def run(texts, steps, seed):
         ids = [known.numbers(one.words) for one in some]
         target = np.array([[one.stars - 3.0] for one in some])
     data = batches(ids, target, 32, grouped=False, steps=steps or max(map(len, ids)))
-    waits = RatingRun(data, data[:1], len(known), rate=0.02, seed=seed, read=rater.last_column)
+    waits = RatingRun(data, data[:1], len(known), rate=0.02, seed=seed,
+                      read=sentiment.last_column)
     for epoch in range(1, MOST + 1):
         if waits.epoch()[0] < 0.8 * target.var():
             return {"epochs": epoch}

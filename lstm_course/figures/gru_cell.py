@@ -4,9 +4,9 @@ The numbers are those of one hidden unit. The hidden state runs along the top, a
 (2), (3), (6) and (7) are the equations of lstm_course.cells.gru and gru_cho.
 """
 
+from .cell_activations import look_up
+from .cell_parts import doors, flow, guess, how_open, junction, layer, words_row
 from .palette import INK, PART
-from .parts import doors, flow, guess, how_open, junction, layer, words_row
-from .reading import look_up
 from .svg import document, line, tag, text, value
 
 WIDTH, HEIGHT = 1060, 600

@@ -11,6 +11,7 @@ import warnings
 import numpy as np
 
 from ..cells import gru, gru_cho, irnn, lstm, lstm_projection, peephole, rnn
+from .keras_chain import chain_of
 from .keras_on_torch import keras_on_torch
 from .keras_probe import prove
 from .network import check, kind, name
@@ -18,6 +19,7 @@ from .packing import Rows, from_rows, to_rows
 
 LAYERS = {rnn: "SimpleRNN", irnn: "SimpleRNN", lstm: "LSTM", gru: "GRU", gru_cho: "GRU"}
 ORDER = {rnn: "n", irnn: "n", lstm: "ifgo", gru: "zrn", gru_cho: "zrn"}
+SAME = 1e-6         # between two activations in float32
 MISSING = {peephole: "Keras has no LSTM with peepholes; ONNX has one",
            lstm_projection: "Keras has no LSTM with a projection; PyTorch has one (proj_size)"}
 
@@ -78,7 +80,8 @@ def from_keras(model):
     and isn't carried over; neither is the choice to return the last h_t only.
 
     Raises ValueError for another layer, a subclass among them, for layers of several kinds or not
-    in one chain, for other activations than tanh and sigmoid (relu in a SimpleRNN), for a
+    in one chain, for activations that give other numbers than tanh and sigmoid (relu in a
+    SimpleRNN), for a
     ``merge_mode`` other than "concat", for a layer that is stateful, reads backwards only or isn't
     built, for numbers that are neither float32 nor float64 or aren't computed with as such (mixed
     precision), and where model and layers differ when both compute on random inputs.
@@ -86,7 +89,7 @@ def from_keras(model):
     keras = keras_on_torch()
     if not isinstance(model, keras.Layer):              # a Model is one, too
         raise ValueError(f"the model is {kind(model)}, expected a Keras model or one of its layers")
-    chain = _chain(keras, model) if isinstance(model, keras.Model) else [model]
+    chain = chain_of(keras, model) if isinstance(model, keras.Model) else [model]
     cells, layers = zip(*(_directions(keras, layer) for layer in chain), strict=True)
     for layer, cell in zip(chain, cells, strict=True):
         if cell is not cells[0]:
@@ -95,22 +98,6 @@ def from_keras(model):
     check(cells[0], list(layers))
     prove(model, cells[0], list(layers))
     return cells[0], list(layers)
-
-
-def _chain(keras, model):
-    """The model's layers, where each takes what the one before it gives."""
-    if not type(model).__module__.startswith("keras."):
-        raise ValueError(f"model {model.name} is {kind(model)}, expected a Sequential or a "
-                         "functional keras.Model, whose layers make up the whole")
-    chain = [one for one in model.layers if not isinstance(one, keras.layers.InputLayer)]
-    if not model.built or not chain:
-        raise ValueError(f"model {model.name} has no layers with weights yet, expected a built one")
-    if not isinstance(model, keras.Sequential):         # that one is a chain by its making
-        given = [*getattr(model, "inputs", [None]), *(one.output for one in chain)]
-        taken = [*(one.input for one in chain), *getattr(model, "outputs", [None])]
-        if len(given) != len(taken) or any(g is not t for g, t in zip(given, taken, strict=True)):
-            raise ValueError(f"model {model.name} branches, expected one chain of layers")
-    return chain
 
 
 def _directions(keras, layer):
@@ -149,14 +136,15 @@ def _params(keras, layer, label, backwards):
         raise ValueError(f"layer {label} has weights of {policy.variable_dtype} and computes in "
                          f"{policy.compute_dtype}, expected one precision for both")
     cell = kinds[type(theirs)]
-    if cell is rnn and theirs.activation is keras.activations.relu:
+    if cell is rnn and _same(keras, theirs.activation, "relu"):
         cell = irnn
     for setting, expected in (("activation", "relu" if cell is irnn else "tanh"),
                               ("recurrent_activation", "sigmoid")):
         found = getattr(theirs, setting, None)          # SimpleRNN has no recurrent activation
-        if found is not None and found is not getattr(keras.activations, expected):
+        if found is not None and not _same(keras, found, expected):
             called = getattr(found, "__name__", type(found).__name__)
-            raise ValueError(f"layer {label} has {setting}={called}, expected {expected}")
+            other = "a function of that name that gives other numbers, " * (called == expected)
+            raise ValueError(f"layer {label} has {setting}={called}, {other}expected {expected}")
     if cell is gru and not theirs.reset_after:
         cell = gru_cho
     W, U = (_array(keras, w).T for w in (theirs.kernel, theirs.recurrent_kernel))
@@ -165,6 +153,19 @@ def _params(keras, layer, label, backwards):
     b = _array(keras, theirs.bias)
     b_W, b_U = b if cell is gru else (b, np.full_like(b, -0.0))
     return cell, from_rows(cell, Rows(W, U, b_W, b_U), ORDER[cell])
+
+
+def _same(keras, activation, name):
+    """Is this Keras' activation of that name, or one that gives the same numbers?"""
+    theirs = getattr(keras.activations, name)
+    if activation is theirs:
+        return True
+    z = keras.ops.convert_to_tensor(np.sinh(np.linspace(-8, 8, 401)).astype(np.float32))
+    try:
+        gap = _array(keras, activation(z)) - _array(keras, theirs(z))
+    except Exception:                   # it does not take an array of numbers, and is another
+        return False
+    return gap.shape == z.shape and bool(np.abs(gap).max() <= SAME)
 
 
 def _array(keras, variable):

@@ -5,10 +5,13 @@ then W before U. Gates in our order, matrices transposed, two biases, sequences 
 as in PyTorch and cuDNN. MXNet is retired (its last release is 1.9.1), and nothing here needs it.
 """
 
+from itertools import accumulate
+from math import prod
+
 import numpy as np
 
 from ..cells import gru_cho, lstm_projection, peephole
-from .network import GATES, check, check_cell, kind, name, uniform
+from .network import GATES, check, check_cell, kind, name, uniform, whole
 from .packing import Rows, from_rows, to_rows
 
 MISSING = {gru_cho: "MXNet's operator has no GRU whose reset gate acts before U, as in gru_cho; "
@@ -16,6 +19,7 @@ MISSING = {gru_cho: "MXNet's operator has no GRU whose reset gate acts before U,
            peephole: "MXNet's operator has no LSTM with peepholes; ONNX has one",
            lstm_projection: "MXNet's operator projects on graphics cards only, and the course "
                             "can't prove that; PyTorch has a projection (proj_size)"}
+
 
 def to_mxnet(cell, layers):
     """The network as the vector ``parameters`` of ``mxnet.nd.RNN``.
@@ -42,14 +46,12 @@ def from_mxnet(cell, vector, D, H, layers=1, directions=1):
     if not isinstance(vector, np.ndarray) or vector.ndim != 1:
         found = f"of shape {vector.shape}" if hasattr(vector, "shape") else kind(vector)
         raise ValueError(f"the vector is {found}, expected a NumPy array of one dimension")
-    if directions not in (1, 2):
-        raise ValueError(f"directions is {directions}, expected 1 (forward) or 2 (and backward)")
-    if min(D, H, layers) < 1:
-        raise ValueError(f"D is {D}, H is {H} and layers is {layers}, expected at least 1 of each")
+    D, H, layers = (whole(n, what) for n, what in ((D, "D"), (H, "H"), (layers, "layers")))
+    directions = whole(directions, "directions", " (forward) or 2 (and backward)", 2)
     G = len(GATES[cell])
     inputs = [D if k == 0 else directions * H for k in range(layers) for _ in range(directions)]
     shapes = [(G * H, n) for N in inputs for n in (N, H)] + [(G * H,)] * (2 * len(inputs))
-    ends = np.cumsum([np.prod(s) for s in shapes])
+    ends = [*accumulate(map(prod, shapes))]
     if len(vector) != ends[-1]:
         raise ValueError(f"the vector has {len(vector)} numbers, expected {ends[-1]} for "
                          f"{name(cell)} with D = {D}, H = {H}, layers = {layers}, directions = "

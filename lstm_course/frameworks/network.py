@@ -5,6 +5,8 @@ side, so its D is directions * H of that layer. The backward direction reads the
 end; its h_t is the one it had when it had read x_t. A layer that reads backward only is (None, p).
 """
 
+import numbers
+
 import numpy as np
 
 from ..cells import gru, gru_cho, irnn, lstm, lstm_projection, peephole, rnn
@@ -13,11 +15,19 @@ from ..cells import gru, gru_cho, irnn, lstm, lstm_projection, peephole, rnn
 GATES = {rnn: "n", irnn: "n", lstm: "ifgo", peephole: "ifgo", lstm_projection: "ifgo",
          gru: "rzn", gru_cho: "rzn"}
 DIRECTIONS = ("forward", "backward")
+LARGEST = 10**6     # hidden units, inputs or layers; far more than fit into any memory
 
 
 def name(cell):
     """The cell's name without its package, for instance ``lstm``."""
-    return getattr(cell, "__name__", repr(cell)).split(".")[-1]
+    said = getattr(cell, "__name__", None)
+    return said.split(".")[-1] if isinstance(said, str) else shown(cell)
+
+
+def shown(thing):
+    """The thing as Python would write it, in one line, cut where it is long."""
+    text = " ".join(repr(thing).split())
+    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def check(cell, layers):
@@ -57,6 +67,13 @@ def check_cell(cell):
     if not any(cell is known for known in GATES):
         names = ", ".join(map(name, GATES))
         raise ValueError(f"the cell is {name(cell)}, expected one of {names}")
+
+
+def whole(n, what, more=" or more", most=LARGEST):
+    """n as an int. Raises ValueError where it is no whole number of 1 at least."""
+    if not isinstance(n, numbers.Integral) or isinstance(n, bool) or not 1 <= n <= most:
+        raise ValueError(f"{what} is {shown(n)}, expected the whole number 1{more}")
+    return int(n)
 
 
 def kind(thing):
@@ -136,5 +153,21 @@ def uniform(layers, framework):
 
 
 def cast(layers, dtype):
-    """The same layers with all arrays as dtype, for instance np.float32."""
-    return [tuple(p and type(p)(*(w.astype(dtype) for w in p)) for p in layer) for layer in layers]
+    """The same layers with all arrays as dtype, for instance np.float32.
+
+    Raises ValueError where there are no layers, or dtype is no type of real numbers.
+    """
+    try:
+        real = np.dtype(dtype).kind == "f"
+    except (TypeError, ValueError):
+        real = False
+    if not real:
+        raise ValueError(f"dtype is {shown(dtype)}, expected np.float32 or np.float64")
+    try:
+        if not isinstance(layers, (list, tuple)):
+            raise TypeError
+        return [tuple(p and type(p)(*(w.astype(dtype) for w in p)) for p in layer)
+                for layer in layers]
+    except (TypeError, AttributeError):
+        raise ValueError(f"layers is {kind(layers)}, expected a list with one tuple of Params a "
+                         "layer") from None

@@ -6,7 +6,7 @@ to bend tanh; first states aren't zero, where the framework's network takes any.
 
 import numpy as np
 
-from ..cells import scan
+from ..layers import scan
 from .network import cast, readers, width
 
 # The allowed difference, relative to the largest number: in float64, and in float32.

@@ -8,16 +8,16 @@ import sys
 import time
 from functools import cache
 
-from ..pages import kernel
+from ..pages import kernel_env
 
 SECONDS = 120                           # importing PyTorch on a slow disk takes long
 
 
 def ask(env, *words):
-    """What ``probe`` finds in a process with ``env``; None where that process dies."""
+    """What ``lane_probe`` finds in a process with ``env``; None where that process dies."""
     done = subprocess.run(
-        [sys.executable, "-m", "lstm_course.lanes.probe", *words],
-        env={**kernel.environment(), **env}, capture_output=True, text=True, timeout=SECONDS)
+        [sys.executable, "-m", "lstm_course.lanes.lane_probe", *words],
+        env={**kernel_env.environment(), **env}, capture_output=True, text=True, timeout=SECONDS)
     return json.loads(done.stdout) if done.returncode == 0 else None
 
 

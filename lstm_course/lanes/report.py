@@ -11,7 +11,7 @@ from queue import Empty
 import pytest
 
 REPORT, FACTS = "LSTM_COURSE_LANE_REPORT", "LSTM_COURSE_LANE_FACTS"
-PROBE = "from lstm_course.lanes import probe; probe.write({!r})"
+PROBE = "from lstm_course.lanes import lane_probe; lane_probe.write({!r})"
 SECONDS = 60
 
 

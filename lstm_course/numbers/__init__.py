@@ -2,6 +2,7 @@
 
 Another processor adds in another order, and the last digit of a printed number may flip. nbval
 compares letters, so it would call that a fault. ``tokens`` cuts a text into words and numbers,
-``near`` says whether two decimals are the same but for the last digit, ``compare`` lists what
-differs in two texts, ``tag`` reads what a cell may ask for, and ``plugin`` hands all this to nbval.
+``last_digit`` says whether two decimals are the same but for the last digit, ``compare_text`` lists
+what differs in two texts, ``tag`` reads what a cell may ask for, and ``plugin`` hands all this to
+nbval.
 """

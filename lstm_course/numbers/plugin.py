@@ -15,7 +15,7 @@ import sys
 from collections import defaultdict
 
 from ..pages import origin
-from . import compare, tag
+from . import compare_text, tag
 
 STREAMS = ("stdout", "stderr")
 TOO_LONG = 5_000                        # characters of a text whose two versions nobody would read
@@ -69,7 +69,7 @@ class Comparison:
             for (holder, field), (holder_old, field_old) in zip(new[key], old[key], strict=True):
                 came, stored = holder[field], holder_old[field_old]
                 if isinstance(came, str) and isinstance(stored, str):
-                    found = compare.differences(
+                    found = compare_text.differences(
                         self.item.sanitize(stored), self.item.sanitize(came), self.units)
                     self.found += [(key, difference) for difference in found]
                     if not found:

@@ -3,8 +3,8 @@
 ``course/NN_name.lesson.md``    -> ``notebooks/NN_name.ipynb``
 ``course/NN_name.exercise.md``  -> ``solutions/NN_name.ipynb`` -> ``exercises/NN_name.ipynb``
 
-``sources`` finds the pages, ``compose`` makes a notebook of one, ``execute`` runs it, ``cut``
-takes the answers out, ``merge`` keeps what a learner wrote, ``build`` does all of it and ``drift``
-says what is out of date. Nothing here knows an exercise: the facts (points, minutes ...) are
-handed in.
+``sources`` finds the pages, ``compose`` makes a notebook of one, ``execute`` runs it,
+``clear_solutions`` takes the answers out, ``merging`` keeps what a learner wrote, ``build_page``
+does all of it and ``up_to_date`` says what it would change. Nothing here knows an exercise: the
+facts (points, minutes ...) are handed in.
 """

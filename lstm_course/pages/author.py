@@ -10,7 +10,7 @@ import re
 
 import nbformat
 
-from . import facts, files
+from . import exercise_line, notebook_io
 from .compose import KEPT
 from .errors import PageError
 
@@ -24,7 +24,7 @@ def expect_in_step(page):
     """Raise `PageError` where text and notebook differ already: one would overwrite the other."""
     if not page.notebook.exists():
         return
-    if _body(_of_text(page)) != _body(files.read(page.notebook)):
+    if _body(_of_text(page)) != _body(notebook_io.read(page.notebook)):
         raise PageError(
             f"course/{page.text.name} was changed, so this page was not saved over it: keep what "
             f"you wrote here, run `lstm-course build {page.name}` and load the page again"
@@ -33,13 +33,13 @@ def expect_in_step(page):
 
 def carry(page):
     """Bring the text up to the saved notebook; says whether the text changed."""
-    saved = files.read(page.notebook)
+    saved = notebook_io.read(page.notebook)
     if _body(saved) == _body(_of_text(page)):
         return False
     old = page.text.read_text(encoding="utf-8")
     head, lexer = _HEAD.match(old), _LEXER.search(old)
     new = _body(saved, lexer[1] if lexer else "")
-    return files.write_text((head[0] if head else "") + new, page.text)
+    return notebook_io.write_text((head[0] if head else "") + new, page.text)
 
 
 def _of_text(page):
@@ -59,5 +59,5 @@ def _body(nb, lexer=""):
     for cell in plain.cells:
         cell.metadata = nbformat.from_dict({k: v for k, v in cell.metadata.items() if k in KEPT})
         if cell.cell_type == "markdown":
-            cell.source = facts.unrender(cell.source)
+            cell.source = exercise_line.unrender(cell.source)
     return jupytext.writes(plain, fmt="md:myst")

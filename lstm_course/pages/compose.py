@@ -2,8 +2,8 @@
 
 from nbformat import v4
 
-from . import facts as fact_lines
-from . import ids, origin, roles
+from . import cell_ids, cell_roles, origin
+from . import exercise_line as fact_lines
 from .errors import PageError
 
 # To the letter what JupyterLab writes into a page once its kernel has started: where a page holds
@@ -40,20 +40,20 @@ def _notebook(cells, page, facts):
     out = []
     for old in cells:
         cell = _plain(old, facts)
-        answer, check = roles.answer_name(cell), roles.check_name(cell)
+        answer, check = cell_roles.answer_name(cell), cell_roles.check_name(cell)
         if page.kind == "lesson" or not (answer or check):
-            wanted = ids.source_id(cell)
+            wanted = cell_ids.source_id(cell)
         elif answer:
             _expect(answer, facts, page)
-            roles.mark_answer(cell, answer)
+            cell_roles.mark_answer(cell, answer)
             answered.append(answer)
             wanted = answer
         else:
             _expect(check, facts, page)
-            roles.mark_check(cell, check, facts[check].points)
+            cell_roles.mark_check(cell, check, facts[check].points)
             checked.append(check)
             wanted = f"check_{check}"
-        cell.id = ids.unique(wanted, taken)
+        cell.id = cell_ids.unique(wanted, taken)
         out.append(cell)
     if page.kind == "exercise":
         _complete(answered, checked, facts, page)

@@ -3,7 +3,7 @@
 import copy
 import subprocess
 
-from . import kernel, outputs
+from . import kernel_env, outputs
 from .errors import PageError
 
 CELL_SECONDS = 120
@@ -28,7 +28,7 @@ def execute(nb, folder, name, environ=None):
     )
     try:
         # What a kernel says on its own standard error is about itself; a cell's errors come here.
-        client.execute(env=kernel.environment(environ, **NOBODY), stderr=subprocess.DEVNULL)
+        client.execute(env=kernel_env.environment(environ, **NOBODY), stderr=subprocess.DEVNULL)
     except CellExecutionError as error:
         raise PageError(f"{name}: a cell failed\n{error}") from error
     except CellTimeoutError as error:

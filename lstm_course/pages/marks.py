@@ -6,7 +6,7 @@ exercise's mark any more, the one that a reader would point at gets it back.
 
 import copy
 
-from . import defines, roles
+from . import cell_roles, defines
 
 MARKS = ("nbgrader", "deletable", "editable")
 
@@ -19,12 +19,12 @@ def put_back(page, course):
     """
     page = copy.deepcopy(page)
     for cell in course.cells:
-        name = roles.checks(cell)
-        if name and not _marked(page, roles.checks, name):
+        name = cell_roles.checks(cell)
+        if name and not _marked(page, cell_roles.checks, name):
             _mark(_check(page, name), cell)
     for cell in course.cells:
-        name = roles.answers(cell)
-        if name and not _marked(page, roles.answers, name):
+        name = cell_roles.answers(cell)
+        if name and not _marked(page, cell_roles.answers, name):
             _mark(_answer(page, name), cell)
     return page
 
@@ -45,20 +45,20 @@ def arrange(page, course):
         if part is not None:
             _mark(cell, part)
     for cell in course.cells:
-        if roles.checks(cell) and role_of(cell) not in last:
+        if cell_roles.checks(cell) and role_of(cell) not in last:
             page.cells.insert(_place(page.cells, course, cell), copy.deepcopy(cell))
     return page
 
 
 def role_of(cell):
     """The exercises that a cell answers and checks, by its marks; (None, None) for most cells."""
-    return roles.answers(cell), roles.checks(cell)
+    return cell_roles.answers(cell), cell_roles.checks(cell)
 
 
 def lost(page, course):
     """The exercises of ``course`` whose check bears no mark in ``page``, in their order."""
     return [name for cell in course.cells
-            if (name := roles.checks(cell)) and not _marked(page, roles.checks, name)]
+            if (name := cell_roles.checks(cell)) and not _marked(page, cell_roles.checks, name)]
 
 
 def doubled(page):
@@ -72,26 +72,26 @@ def _marked(page, role, name):
 
 
 def _check(page, name):
-    return next((c for c in _free(page.cells) if roles.check_name(c) == name), None)
+    return next((c for c in _free(page.cells) if cell_roles.check_name(c) == name), None)
 
 
 def _answer(page, name):
     """The cell that defines ``name``: the one that counts when the page is run."""
-    end = next((k for k, c in enumerate(page.cells) if roles.checks(c) == name), None)
+    end = next((k for k, c in enumerate(page.cells) if cell_roles.checks(c) == name), None)
     nearest_first = [*_free(page.cells[:end]), *_free(page.cells)]
     return next((cell for cell in nearest_first if name in defines.names(cell)), None)
 
 
 def _free(cells):
     """The cells that bear no mark yet, the last one first."""
-    return [c for c in reversed(cells) if not (roles.answers(c) or roles.checks(c))]
+    return [c for c in reversed(cells) if not (cell_roles.answers(c) or cell_roles.checks(c))]
 
 
 def _place(cells, course, check):
     """Where a check goes that the page lacks: behind its answer, else behind what it followed."""
     at = course.cells.index(check)
     above = [role_of(cell) for cell in course.cells[:at] if any(role_of(cell))]
-    for role in [(roles.checks(check), None), *reversed(above)]:
+    for role in [(cell_roles.checks(check), None), *reversed(above)]:
         for place, cell in enumerate(cells):
             if role_of(cell) == role:
                 return place + 1

@@ -13,5 +13,11 @@ def of(page):
 
 def is_page(nb):
     """Is the notebook a page of the course, or a copy of one?"""
+    return page(nb) is not None
+
+
+def page(nb):
+    """The name of the page that the notebook is, or is a copy of; None where it bears none."""
     found = nb.metadata.get(KEY)
-    return isinstance(found, dict) and isinstance(found.get("page"), str)
+    name = found.get("page") if isinstance(found, dict) else None
+    return name if isinstance(name, str) else None

@@ -3,7 +3,7 @@
 import json
 import re
 
-from . import roles
+from . import cell_roles
 from .errors import PageError
 
 VIEW = "application/vnd.jupyter.widget-view+json"
@@ -32,8 +32,8 @@ def complaints(nb, root):
                 found.append(f"code cell {number} raised {output.ename}: {output.evalue}")
             elif str(root) in _words(output) or _ELSEWHERE.search(_words(output)):
                 found.append(f"code cell {number} prints a path of this machine")
-        if roles.checks(cell) and not text(cell).startswith("✓"):
-            found.append(f"the solution of {roles.checks(cell)} does not pass: {text(cell)}")
+        if cell_roles.checks(cell) and not text(cell).startswith("✓"):
+            found.append(f"the solution of {cell_roles.checks(cell)} does not pass: {text(cell)}")
     return found
 
 

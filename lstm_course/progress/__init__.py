@@ -4,8 +4,9 @@
 """
 
 from .map import PAGES, Standing, standing
-from .record import not_kept, passed, record, trouble
-from .where import NoHome, place
+from .paths import NoHome, place
+from .record import not_kept, passed, record
+from .record_trouble import trouble
 
 __all__ = ["PAGES", "NoHome", "Standing", "not_kept", "passed", "place", "record", "standing",
            "trouble"]

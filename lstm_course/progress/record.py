@@ -9,11 +9,11 @@ import os
 import tempfile
 import time
 import uuid
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from .lock import locked
-from .where import NoHome, place
+from .paths import NoHome, place
 
 FILE = "progress.json"
 ASIDE = "progress-damaged-{}.json"
@@ -34,52 +34,9 @@ def passed(folder=None):
     """
     try:
         folder = place() if folder is None else folder
-        return {} if folder is None else _read_all(_real(folder / FILE))[0].get("passed", {})
+        return {} if folder is None else _read_all(real(folder / FILE))[0].get("passed", {})
     except (OSError, Damaged, NoHome):
         return {}
-
-
-def trouble(folder=None):
-    """A sentence where the record is damaged or was, or can't be written, else ""."""
-    try:
-        folder = place() if folder is None else folder
-    except NoHome as error:
-        return f"Progress can't be kept ({error})."
-    if folder is None:
-        return ""
-    return _damage(folder) or _closed(folder)
-
-
-def _damage(folder):
-    try:
-        _read(folder / FILE)
-        beside = _real(folder / FILE).parent
-        kept = sorted(path.name for path in beside.glob(ASIDE.format("*")))
-    except Damaged:
-        return (f"{FILE} can't be read: it is damaged. With the next pass it is set aside under "
-                "another name, and a new record begins.")
-    except OSError as error:
-        return f"{FILE} can't be read ({error.strerror})."
-    if not kept:
-        return ""
-    return f"A record was damaged. It was not thrown away: {', '.join(kept)}."
-
-
-def _closed(folder):
-    """Why nothing can be written there, tried with a file of some size; "" where it can."""
-    try:
-        folder = _real(folder / FILE).parent
-        there = folder.resolve()
-        while not there.exists() and there != there.parent:
-            there = there.parent
-        with locked(folder / "lock") if (folder / "lock").exists() else nullcontext(), \
-                tempfile.TemporaryFile(dir=there) as file:
-            file.write(bytes(4096))
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        return f"Progress can't be kept in {folder} ({_reason(error)})."
-    return ""
 
 
 def record(name, page, folder=None):
@@ -105,18 +62,19 @@ def not_kept(name, page, folder=None):
             _record(name, page, folder)
     except Exception as error:
         where = f" in {folder}" if folder else ""
-        return f"Your pass can't be noted{where} ({_reason(error)}); `lstm-course doctor` helps."
+        return f"Your pass can't be noted{where} ({reason(error)}); `lstm-course doctor` helps."
     return ""
 
 
-def _reason(error):
+def reason(error):
+    """What an error says, in a few words."""
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 
 def _record(name, page, folder):
-    path = _real(folder / FILE)
+    path = real(folder / FILE)
     with suppress(Damaged):
-        if name in _read(path).get("passed", {}):
+        if name in read(path).get("passed", {}):
             return True  # nothing to write, no lock to wait for
     path.parent.mkdir(parents=True, exist_ok=True)
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -142,16 +100,16 @@ def _record(name, page, folder):
 
 def _read_all(path):
     """The record with the passes that wait beside it, and the files in which those stand."""
-    known, taken_in = _read(path), []
+    known, taken_in = read(path), []
     for waits in sorted(path.parent.glob(WAITING.format("*"))):
         with suppress(Damaged):
-            for name, this in _read(waits).get("passed", {}).items():
+            for name, this in read(waits).get("passed", {}).items():
                 known.setdefault("passed", {}).setdefault(name, this)
             taken_in.append(waits)
     return known, taken_in
 
 
-def _read(path):
+def read(path):
     """The whole record; empty where there is no file. Raises Damaged, and OSError as it comes."""
     try:
         text = path.read_bytes()
@@ -166,7 +124,7 @@ def _read(path):
     return known
 
 
-def _real(path):
+def real(path):
     """Where a link to the record leads: it is written there, and the link stays."""
     return path.resolve() if path.is_symlink() else path
 

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from ..cells import rnn, scan
+from ..cells import rnn
+from ..layers import scan
 
 
 def spectral_radius(U):

@@ -5,7 +5,7 @@ import re
 import pytest
 from browser import notebook
 
-from lstm_course.pages import files
+from lstm_course.pages import notebook_io
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -41,7 +41,7 @@ def test_the_lesson_runs_and_its_widget_moves(lab, server, course):
 
 
 def test_a_wrong_answer_and_a_right_one_get_their_verdicts(lab, server, course):
-    solutions = files.read(course / "solutions" / "05_lstm.ipynb")
+    solutions = notebook_io.read(course / "solutions" / "05_lstm.ipynb")
     right = next(cell.source for cell in solutions.cells if cell.id == EXERCISE)
     wrong, changes = re.subn(r"p\.W\[1\]", "p.W[0]", right)
     assert changes == 1                 # the input gate's weights for the forget gate's

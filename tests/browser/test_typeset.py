@@ -5,7 +5,7 @@ import pytest
 from browser import notebook
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from lstm_course.pages import files
+from lstm_course.pages import notebook_io
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -36,7 +36,7 @@ def open_new(lab, server, course, cells):
     """A notebook of these cells, as the lab shows it on a small laptop."""
     path = course / "notebooks" / "made_by_a_test.ipynb"
     # without a kernel's name JupyterLab would ask for one
-    about = files.read(course / "notebooks" / "05_lstm.ipynb").metadata
+    about = notebook_io.read(course / "notebooks" / "05_lstm.ipynb").metadata
     nbformat.write(new_notebook(cells=cells, metadata=about), path)
     page = lab(f"{server['url']}lab/tree/notebooks/{path.name}?token={server['token']}")
     page.set_viewport_size(LAPTOP)
@@ -47,7 +47,7 @@ def test_formulas_and_tables_of_all_pages_are_typeset_and_fit(lab, server, cours
     # All texts in one cell: cells that are not in view would not be drawn.
     texts = [cell.source for folder in ("notebooks", "solutions")
              for path in sorted((course / folder).glob("[0-9]*.ipynb"))
-             for cell in files.read(path).cells
+             for cell in notebook_io.read(path).cells
              if cell.cell_type == "markdown" and ("$" in cell.source or "\n|" in cell.source)]
     texts.append(f"{END}: $x$.")
     page = open_new(lab, server, course, [new_markdown_cell("\n\n".join(texts))])
@@ -58,8 +58,8 @@ def test_formulas_and_tables_of_all_pages_are_typeset_and_fit(lab, server, cours
 
 
 def test_each_control_of_a_widget_can_be_read_and_moves_the_picture(lab, server, course):
-    cells = [new_code_cell("from lstm_course import figures")]
-    cells += [new_code_cell(f"figures.{widget}") for widget in WIDGETS]
+    cells = [new_code_cell("from lstm_course.lessons.lesson_06_lstm_gradients import widgets")]
+    cells += [new_code_cell(f"widgets.{widget}") for widget in WIDGETS]
     page = open_new(lab, server, course, cells)
     notebook.run_all(page)
     assert notebook.errors(page) == []
@@ -78,7 +78,7 @@ def test_each_control_of_a_widget_can_be_read_and_moves_the_picture(lab, server,
 
 
 def test_a_figure_has_alternative_text_for_a_screen_reader(lab, server, course):
-    plot = ("from lstm_course.figures import plot\n"
+    plot = ("from lstm_course.figures import captioned_plot as plot\n"
             "with plot.canvas() as (figure, axes):\n"
             "    plot.show(figure, 'No line.', 'Empty axes, 0 to \"1\".')")
     page = open_new(lab, server, course, [new_code_cell(plot)])

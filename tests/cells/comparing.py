@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from lstm_course.cells import scan
+from lstm_course.layers import scan
 
 
 def ours(cell, p, X, s, dH, ds):

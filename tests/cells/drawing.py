@@ -1,14 +1,14 @@
 """What the tests of the cells start from: all cells there are, and random numbers, none zero."""
 
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import numpy as np
 
 from lstm_course import cells
 
 T, B, D, H = 7, 3, 4, 6
-MODULES = [import_module(f"lstm_course.cells.{m.name}") for m in iter_modules(cells.__path__)]
+MODULES = [import_module(m.name) for m in walk_packages(cells.__path__, "lstm_course.cells.")]
 CELLS = [module for module in MODULES if hasattr(module, "State")]
 
 

@@ -29,8 +29,8 @@ from lstm_course.cells import (
     no_output_activation,
     no_output_gate,
     peephole,
-    scan,
 )
+from lstm_course.layers import scan
 
 AS_IS = {"activation_alpha": [1.0], "activation_beta": [0.0]}  # of Affine: alpha x + beta
 # The operator, the gates that the cell has in our order, and the operator's settings.

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from cells.drawing import CELLS, drawn, name
 
-from lstm_course.cells import gru_cho, scan
+from lstm_course.cells import gru_cho
+from lstm_course.layers import scan
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)

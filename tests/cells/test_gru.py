@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from cells.drawing import D, H, drawn, name
 
-from lstm_course.cells import gru, gru_cho, scan, sigmoid
+from lstm_course.cells import gru, gru_cho, sigmoid
+from lstm_course.layers import scan
 
 
 @pytest.mark.parametrize("cell", [gru, gru_cho], ids=name)

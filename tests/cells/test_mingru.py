@@ -6,7 +6,8 @@ from cells.drawing import D, H, drawn
 from cells.unrolled import compare
 from torch.nn.functional import linear
 
-from lstm_course.cells import gru_cho, mingru, scan
+from lstm_course.cells import gru_cho, mingru
+from lstm_course.layers import scan
 
 
 def step(p, x, h):

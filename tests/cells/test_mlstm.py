@@ -10,8 +10,9 @@ from cells.drawing import H, drawn
 from cells.unrolled import agree, compare, theirs
 from torch.nn.functional import logsigmoid
 
-from lstm_course.cells import mlstm, scan
+from lstm_course.cells import mlstm
 from lstm_course.cells.mlstm import Params, State
+from lstm_course.layers import scan
 
 
 def looks(p, x):

@@ -10,8 +10,9 @@ from cells.drawing import B, D, H, drawn
 from cells.unrolled import agree, compare, theirs
 from torch.nn.functional import logsigmoid
 
-from lstm_course.cells import scan, sigmoid, slstm
+from lstm_course.cells import sigmoid, slstm
 from lstm_course.cells.slstm import Params, State
+from lstm_course.layers import scan
 
 
 def sums(p, x, h):

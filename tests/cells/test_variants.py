@@ -23,8 +23,8 @@ from lstm_course.cells import (
     no_output_gate,
     peephole,
     peephole_full,
-    scan,
 )
+from lstm_course.layers import scan
 
 SMALL = 1e-12
 PLACE = {"i": 0, "f": 1, "g": 2, "o": 3}  # in W, U and b

@@ -10,9 +10,10 @@ import xml.etree.ElementTree as ElementTree
 import numpy as np
 import pytest
 
-from lstm_course.cells import lstm, rnn, scan
+from lstm_course.cells import lstm, rnn
 from lstm_course.checks import laws
 from lstm_course.checks.laws.model import SEED
+from lstm_course.layers import scan
 
 RNG = np.random.default_rng(1)
 P = lstm.init(RNG, 3, 6)

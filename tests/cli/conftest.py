@@ -7,7 +7,7 @@ import sample_course
 from click.testing import CliRunner
 
 from lstm_course import cli, exercises
-from lstm_course.pages.build import build
+from lstm_course.pages.build_page import build
 from lstm_course.pages.sources import all_pages
 
 

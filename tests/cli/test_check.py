@@ -6,8 +6,8 @@ import pytest
 from sample_course import learner
 
 from lstm_course.cli.checking import prepare
-from lstm_course.pages import files
-from lstm_course.pages.cut import cut
+from lstm_course.pages import notebook_io
+from lstm_course.pages.clear_solutions import cut
 
 RIGHT, WRONG = learner.RIGHT, learner.WRONG
 
@@ -47,14 +47,14 @@ def test_json_says_the_same(call, page):
                "PYTEST_VALIDATE_IGNORE_OUTPUT"],
 )
 def test_a_learners_markers_are_not_believed(page, marker, where):
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     for cell in nb.cells:
         if cell.cell_type == "code" and where == "comment":
             cell.source = f"x = 1\n  #  {marker}\n{cell.source}"
         elif cell.cell_type == "code":
             cell.metadata["tags"] = [marker.lower().replace("_", "-"), "raises-exception",
                                      "numbers-within-10"]
-    reference = files.read(page.parents[1] / "solutions" / page.name)
+    reference = notebook_io.read(page.parents[1] / "solutions" / page.name)
     ready = prepare.prepare(nb, cut(reference))
     for cell in ready.cells:
         if cell.cell_type == "code":
@@ -64,18 +64,18 @@ def test_a_learners_markers_are_not_believed(page, marker, where):
 
 
 def test_skipped_checks_and_forged_outputs_do_not_help(call, page):
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     learner.cell(nb, "check_double").source = "# NBVAL_SKIP\ncheck(double)"
     learner.cell(nb, "check_triple").outputs = []
     learner.cell(nb, "check_triple").execution_count = None
-    files.write(nb, page)
+    notebook_io.write(nb, page)
     assert call("check", page).exit_code == 1
 
 
 def test_deleted_checks_come_back(call, page):
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     nb.cells = [cell for cell in nb.cells if not cell.id.startswith("check_")]
-    files.write(nb, page)
+    notebook_io.write(nb, page)
     done = call("check", page)
     assert done.exit_code == 1 and "✗ triple: not written yet" in done.output
 
@@ -130,6 +130,25 @@ def test_a_copy_elsewhere_under_a_longer_name_is_found(call, page, tmp_path):
     assert call("check", copy).exit_code == 0
 
 
+@pytest.mark.parametrize("name", ["homework", "99_sample", "05_lstm"])
+def test_a_copy_under_any_name_is_known_by_its_metadata(call, page, name):
+    learner.answer(page, **RIGHT)
+    copy = page.rename(page.with_stem(name))
+    assert call("check", copy).exit_code == 0
+    nb = notebook_io.read(copy)
+    del nb.metadata["lstm_course"]
+    notebook_io.write(nb, copy)
+    done = call("check", copy)
+    assert done.exit_code == 2 and "no page of the course, by its metadata or its name" in (
+        done.output)
+
+
+def test_a_broken_file_under_any_name_is_told_so(call, page):
+    copy = page.rename(page.with_stem("homework"))
+    copy.write_text("{")
+    assert "homework.ipynb is not a notebook" in call("check", copy).output
+
+
 @pytest.mark.parametrize("word", ["99", "nothing.ipynb", "10_language"])
 def test_an_unknown_page_is_wrong_use(call, word):
     done = call("check", word)
@@ -140,3 +159,41 @@ def test_a_file_that_is_no_notebook_falls_short(call, page):
     page.write_text("{")
     done = call("check", page)
     assert done.exit_code == 1 and "is not a notebook" in done.output
+
+
+EXAMPLE = """Somebody has written this.
+
+```{code-cell}
+def double(x):
+    return x
+
+
+check(double)
+```
+
+{exercise} double
+"""
+
+
+@pytest.mark.parametrize(("answers", "words"), [
+    (RIGHT, ["✓ double: 2 of 2 cases"]),
+    ({}, ["✗ double: not written yet"]),
+    (WRONG, ["✗ double: wrong at 1", "    look again"]),
+])
+def test_an_example_of_the_courses_own_is_no_second_answer(call, root, page, answers, words):
+    text = root / "course" / "07_sample.exercise.md"
+    text.write_text(text.read_text().replace("{exercise} double", EXAMPLE))
+    assert call("build").exit_code == 0
+    learner.answer(page, **answers)
+    said = call("check", page).output.splitlines()
+    assert said[:len(words)] == words and "double" not in " ".join(said[len(words):])
+
+
+def test_without_an_answer_the_courses_example_is_judged(call, root, page):
+    text = root / "course" / "07_sample.exercise.md"
+    text.write_text(text.read_text().replace("{exercise} double", EXAMPLE))
+    assert call("build").exit_code == 0
+    nb = notebook_io.read(page)
+    nb.cells.remove(learner.cell(nb, "double"))
+    notebook_io.write(nb, page)
+    assert "✗ double: wrong at 1" in call("check", page).output

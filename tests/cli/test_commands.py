@@ -44,7 +44,7 @@ def test_wrong_use_is_exit_code_two(tmp_path, monkeypatch):
 
 
 def test_the_course_is_found_from_a_folder_below(call, root, monkeypatch):
-    from lstm_course.cli.root import find
+    from lstm_course.cli.checkout import find
 
     monkeypatch.chdir(root / "exercises")
     assert find() == root.resolve()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lstm_course.cli import contained, symptoms
+from lstm_course.cli import doctor_checks, jupyter_env
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,16 +23,17 @@ def test_this_machine_is_well(call):
 
 
 def test_json_names_everything(call, monkeypatch):
-    well = symptoms.Finding("kernel", True, "")
-    monkeypatch.setattr(symptoms, "starts_kernel", lambda root: well)
+    well = doctor_checks.Finding("kernel", True, "")
+    monkeypatch.setattr(doctor_checks, "starts_kernel", lambda root: well)
     findings = json.loads(call("doctor", "--json").output)
-    expected = "python packages disk processor memory folder progress git torch kernel chromium"
+    expected = ("python packages disk processor memory folder progress pages git torch kernel "
+                "chromium")
     assert [finding["what"] for finding in findings] == expected.split()
 
 
 @pytest.mark.parametrize("finding", [
-    symptoms.python((3, 10, 2)),
-    symptoms.disk(ROOT, free=0.1),
+    doctor_checks.python((3, 10, 2)),
+    doctor_checks.disk(ROOT, free=0.1),
 ])
 def test_what_stops_the_course_has_advice(finding):
     assert finding.well is False and finding.advice
@@ -44,7 +45,7 @@ def test_missing_packages_are_named(monkeypatch):
             raise metadata.PackageNotFoundError(name)
         return metadata.version(name)
 
-    finding = symptoms.packages(ROOT, installed)
+    finding = doctor_checks.packages(ROOT, installed)
     assert finding.well is False and finding.words == "missing: nbval"
 
 
@@ -52,12 +53,12 @@ def test_what_lesson_09_needs_is_looked_for(monkeypatch):
     needs = ["numpy>=2", 'keras>=3.9; extra == "frameworks"', 'ruff>=0.8; extra == "dev"']
     monkeypatch.setattr(metadata, "requires", lambda name: needs)
     looked = []
-    symptoms.packages(ROOT, lambda name: looked.append(name) or "1")
+    doctor_checks.packages(ROOT, lambda name: looked.append(name) or "1")
     assert looked == ["numpy", "keras"]
 
 
 def test_other_versions_are_worth_a_word():
-    finding = symptoms.packages(ROOT, lambda name: "2.0.1")
+    finding = doctor_checks.packages(ROOT, lambda name: "2.0.1")
     assert finding.well is None and "torch 2.0.1 (tested: 2.13.0)" in finding.words
 
 
@@ -66,16 +67,16 @@ def test_a_torch_for_the_cpu_is_the_tested_version():
         version = metadata.version(name)
         return version.split("+")[0] + "+cpu" if name == "torch" else version
 
-    assert "torch" not in symptoms.packages(ROOT, installed).words
+    assert "torch" not in doctor_checks.packages(ROOT, installed).words
 
 
 def test_a_small_machine_is_warned():
-    assert symptoms.cores(1).well is None
-    assert symptoms.memory(total=1.0).well is None
+    assert doctor_checks.cores(1).well is None
+    assert doctor_checks.memory(total=1.0).well is None
 
 
 def test_a_folder_that_cannot_be_written(tmp_path):
-    finding = symptoms.writable(tmp_path / "nowhere")
+    finding = doctor_checks.writable(tmp_path / "nowhere")
     assert finding.well is False and "folder of your own" in finding.advice
 
 
@@ -97,14 +98,14 @@ def ipykernel(*before):
 
 
 def test_a_kernel_that_does_not_start(root, other):
-    finding = symptoms.starts_kernel(root, other(["/no/such/python", "{connection_file}"]))
+    finding = doctor_checks.starts_kernel(root, other(["/no/such/python", "{connection_file}"]))
     assert finding.well is False and "does not start" in finding.words
     assert "JUPYTER_PATH leads to it: unset that" in finding.advice
 
 
 def test_a_kernel_of_a_python_without_numpy(root, other):
     """It starts and it adds, but no page can run in it."""
-    finding = symptoms.starts_kernel(root, other(ipykernel(
+    finding = doctor_checks.starts_kernel(root, other(ipykernel(
         "import sys", "sys.modules['numpy'] = None")))
     assert finding.well is False
     assert "can't run a page" in finding.words and "numpy" in finding.words
@@ -114,7 +115,7 @@ def test_a_kernel_of_a_python_without_numpy(root, other):
 def test_a_kernel_with_another_copy_of_the_course(root, other, tmp_path):
     copy = tmp_path / "old" / "lstm_course"
     shutil.copytree(ROOT / "lstm_course", copy, ignore=shutil.ignore_patterns("__pycache__"))
-    finding = symptoms.starts_kernel(root, other(ipykernel(
+    finding = doctor_checks.starts_kernel(root, other(ipykernel(
         "import sys", f"sys.path.insert(0, {str(copy.parent)!r})")))
     assert finding.well is False and f"takes the course from {copy}" in finding.words
 
@@ -125,11 +126,11 @@ def test_lab_and_doctor_look_for_kernels_in_the_same_places(root):
     spec.parent.mkdir(parents=True)
     spec.write_text(json.dumps({"argv": ["/no/such/python"], "display_name": "x",
                                 "language": "python"}))
-    env = contained.environment(root)
+    env = jupyter_env.environment(root)
     found = subprocess.run([sys.executable, "-m", "jupyter", "kernelspec", "list", "--json"],
                            env=env, capture_output=True, text=True, check=True).stdout
     seen_by_lab = json.loads(found)["kernelspecs"]["python3"]["resource_dir"]
-    finding = symptoms.starts_kernel(root)
+    finding = doctor_checks.starts_kernel(root)
     if seen_by_lab == str(spec.parent):
         assert finding.well is False and str(spec.parent) in finding.advice
     else:                               # this Python's own kernels come first
@@ -137,7 +138,7 @@ def test_lab_and_doctor_look_for_kernels_in_the_same_places(root):
 
 
 def test_the_course_cannot_run_is_exit_code_one(call, monkeypatch):
-    bad = symptoms.Finding("torch", False, "broken", "mend it")
-    monkeypatch.setattr(symptoms, "all_of", lambda root: [bad])
+    bad = doctor_checks.Finding("torch", False, "broken", "mend it")
+    monkeypatch.setattr(doctor_checks, "all_of", lambda root: [bad])
     done = call("doctor")
     assert done.exit_code == 1 and done.output == "✗ torch: broken\n    mend it\n"

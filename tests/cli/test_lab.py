@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from lstm_course.cli import contained, lab_settings
+from lstm_course.cli import jupyter_env, lab_settings
 from lstm_course.cli.lab import choose
 
 
@@ -38,7 +38,7 @@ def test_unknown_pages_get_the_list(root, wanted):
 
 
 def test_everything_that_jupyter_writes_stays_in_the_checkout(root):
-    env = contained.environment(root, base={"HOME": "/home/learner", "NBGRADER_EXECUTION": "x"})
+    env = jupyter_env.environment(root, base={"HOME": "/home/learner", "NBGRADER_EXECUTION": "x"})
     assert "NBGRADER_EXECUTION" not in env and env["OMP_NUM_THREADS"] == "1"
     assert env["PATH"].split(os.pathsep)[0] == str(Path(sys.executable).parent)
     for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR",
@@ -49,7 +49,7 @@ def test_everything_that_jupyter_writes_stays_in_the_checkout(root):
 def test_the_kernel_is_found_with_our_data_folder(root, monkeypatch):
     from jupyter_client.kernelspec import KernelSpecManager
 
-    for name, value in contained.environment(root).items():
+    for name, value in jupyter_env.environment(root).items():
         monkeypatch.setenv(name, value)
     assert "python3" in KernelSpecManager().find_kernel_specs()
 

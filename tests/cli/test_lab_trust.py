@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 from nbformat import v4
@@ -9,8 +10,8 @@ from nbformat.sign import NotebookNotary
 from sample_course import learner
 
 from lstm_course.cli import lab_trust
-from lstm_course.pages import files
-from lstm_course.pages.driver import run as merge_as_git_does
+from lstm_course.pages import notebook_io
+from lstm_course.pages.merging.git_merge_driver import run as merge_as_git_does
 
 SCRIPT = "<script>fetch('//elsewhere')</script>"
 
@@ -38,7 +39,7 @@ def trusted(root, data, git):
     """`trusted(path)` after `lab` has signed what it signs."""
     def look(path):
         lab_trust.sign(root, data)
-        return is_signed(data, files.read(path))
+        return is_signed(data, notebook_io.read(path))
     return look
 
 
@@ -63,9 +64,9 @@ def showing(*data):
 
 
 def with_cell(page, cell):
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     nb.cells.append(cell)
-    files.write(nb, page)
+    notebook_io.write(nb, page)
     return page
 
 
@@ -97,33 +98,33 @@ def test_a_strangers_script_is_not(root, page, git, trusted, where, mime):
 
 
 def test_a_forged_verdict_and_a_widgets_state_are_not(page, trusted):
-    nb = files.read(page)
+    nb = notebook_io.read(page)
     nb.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": {}}
-    files.write(nb, page)
+    notebook_io.write(nb, page)
     assert not trusted(page)
 
 
 def test_without_git_nothing_that_could_carry_a_script_is_trusted(root, page, data):
     assert any("git holds no pages here" in words for words in lab_trust.sign(root, data))
-    assert not is_signed(data, files.read(page))
+    assert not is_signed(data, notebook_io.read(page))
 
 
 def test_what_the_learner_ran_and_saved_keeps_its_trust_through_a_pull(root, page, git, data):
     with_cell(page, showing({"text/html": "<b>a hint</b>", "text/plain": "a hint"}))
-    base = files.read(root / "solutions" / page.name)
-    mine = files.read(page)
+    base = notebook_io.read(root / "solutions" / page.name)
+    mine = notebook_io.read(page)
     sign(data, mine)
     git("add", "exercises")
     git("commit", "-qm", "my answers")
     newer = page.with_name("newer")
-    handed_out = files.read(page)
+    handed_out = notebook_io.read(page)
     handed_out.cells.pop()
     handed_out.cells[0].source += " and more"
     handed_out.cells[0].id = "0123456789ab"
     for name, nb in (("base", base), ("newer", handed_out)):
-        files.write(nb, page.with_name(name))
+        notebook_io.write(nb, page.with_name(name))
     merge_as_git_does(page.with_name("base"), page, newer)
-    merged = files.read(page)
+    merged = notebook_io.read(page)
     assert merged != mine and "a hint" in str(merged)
     git("add", "exercises")
     git("commit", "-qm", "merge")
@@ -136,3 +137,38 @@ def test_the_same_page_without_that_signature_is_not_trusted(page, git, trusted)
     git("add", "exercises")
     git("commit", "-qm", "my answers")
     assert not trusted(page)
+
+
+@pytest.mark.parametrize("name", ["07_sample", "99_gift"])
+@pytest.mark.parametrize("folder", ["notebooks", "solutions"])
+@pytest.mark.parametrize("markup", [
+    SCRIPT, "<img src='x' onerror='x()'>", "<b\nonmouseover=x()>", '<img src="//elsewhere/a.png">',
+    "<a href='&#106;avascript:x()'>b</a>", "<svg/onload=x()>", "<style>*{color:red}</style>",
+    "<iframe srcdoc='x'>", "<svg><animate attributeName=x>",
+])
+def test_a_script_that_somebody_committed_among_the_courses_pages_is_not_trusted(
+        root, git, trusted, folder, name, markup):
+    path = root / folder / f"{name}.ipynb"
+    if name == "99_gift":
+        shutil.copy(root / folder / "07_sample.ipynb", path)
+    with_cell(path, showing({"text/html": markup, "text/plain": "x"}))
+    git("add", ".")
+    git("commit", "-qm", "a gift")
+    assert not trusted(path)
+
+
+def test_a_drawing_in_a_page_that_no_text_of_the_course_makes_is_not_trusted(root, git, trusted):
+    path = root / "notebooks" / "99_gift.ipynb"
+    shutil.copy(root / "notebooks" / "07_sample.ipynb", path)
+    with_cell(path, showing({"text/html": "<b>mine</b>"}))
+    git("add", ".")
+    git("commit", "-qm", "a gift")
+    assert not trusted(path)
+
+
+def test_nothing_that_the_course_shows_counts_as_active():
+    checkout = Path(__file__).parents[2]
+    shown = lab_trust._outputs(notebook_io.read(path) for folder in lab_trust.COURSE
+                               for path in notebook_io.notebooks(checkout / folder))
+    assert len(shown) > 100
+    assert not [text for text in shown if lab_trust.is_active(text)]

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from lstm_course.lanes import lane
-from lstm_course.pages import files, sources
-from lstm_course.pages.build import build
+from lstm_course.pages import notebook_io, sources
+from lstm_course.pages.build_page import build
 
 LESSON = "# A lesson\n\n```{code-cell}\nprint(hash('lstm') % 1000, 'of 1000')\n```\n"
 OWN = lane.Lane("own", "as it is", {}, {})
@@ -37,7 +37,7 @@ def test_a_lane_reaches_the_kernel_and_what_differs_is_told(call, lesson, offere
     runs = [run for run in json.loads(done.stdout)["runs"] if run["kind"] == "lesson"]
     assert [(run["lane"], len(run["differs"])) for run in runs] == [("own", 0), ("hash-1", 1)]
     place = runs[1]["differs"][0]
-    stored = files.read(lesson.notebook).cells[-1].outputs[0].text.split()[0]
+    stored = notebook_io.read(lesson.notebook).cells[-1].outputs[0].text.split()[0]
     assert place["cell"] == 0 and place["begins"] == "print(hash('lstm') % 1000, 'of 1000')"
     assert place["output"] == "stdout" and place["stored"] == stored != place["came"]
 
@@ -55,9 +55,9 @@ def test_a_kernel_that_is_not_in_the_lane_is_told_so(call, lesson, offered):
 
 
 def test_a_page_that_was_built_before_there_was_a_mark(call, lesson, offered):
-    nb = files.read(lesson.notebook)
+    nb = notebook_io.read(lesson.notebook)
     del nb.metadata["lstm_course"]
-    files.write(nb, lesson.notebook)
+    notebook_io.write(nb, lesson.notebook)
     done = call("lanes", lesson.name, "--lane", "own")
     assert done.exit_code == 1
     assert "bears no mark of the course; run lstm-course build" in done.output

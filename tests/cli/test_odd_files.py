@@ -7,7 +7,7 @@ import pytest
 
 from lstm_course.cli import lab_trust
 from lstm_course.cli.lab import choose
-from lstm_course.pages import files
+from lstm_course.pages import notebook_io
 from lstm_course.pages.errors import PageError
 
 DEEP = 100_000
@@ -73,13 +73,13 @@ def lay(path, kind):
 @pytest.mark.parametrize("kind", ODD)
 def test_reading_says_what_is_there_instead(tmp_path, kind):
     with pytest.raises(PageError) as told:
-        files.read(lay(tmp_path / "05_lstm.ipynb", kind))
+        notebook_io.read(lay(tmp_path / "05_lstm.ipynb", kind))
     assert ODD[kind][1] in str(told.value) and "\n" not in str(told.value)
 
 
 def test_a_byte_order_mark_is_no_fault(page):
     page.write_bytes(b"\xef\xbb\xbf" + page.read_bytes())
-    assert files.read(page).cells
+    assert notebook_io.read(page).cells
 
 
 @pytest.mark.parametrize("kind", ODD)

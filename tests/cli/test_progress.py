@@ -7,13 +7,13 @@ from click.testing import CliRunner
 
 from lstm_course import cli
 from lstm_course.exercises import exercises
-from lstm_course.progress import record, where
+from lstm_course.progress import paths, record
 
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.setenv("LSTM_COURSE_PROGRESS", str(tmp_path))
-    monkeypatch.setattr(where, "OTHERS_AT_WORK", ())
+    monkeypatch.setattr(paths, "OTHERS_AT_WORK", ())
     return tmp_path
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from lstm_course.exercises import exercises
-from lstm_course.exercises.corpus import answers
+from lstm_course.exercises.answer_corpus import answers
 
 ROOT = Path(__file__).parents[2]
 

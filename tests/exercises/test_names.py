@@ -12,7 +12,7 @@ from lstm_course import check
 from lstm_course.checks import Choice, judge
 from lstm_course.checks.diagnosis.known import known
 from lstm_course.exercises import exercises
-from lstm_course.exercises.corpus import answers
+from lstm_course.exercises.answer_corpus import answers
 
 ROOT = Path(__file__).parents[2]
 # Python's and NumPy's own names, and the course's two squashing functions

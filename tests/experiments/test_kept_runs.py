@@ -3,7 +3,8 @@
 import pytest
 
 from lstm_course.experiments import erring_teacher, five_piles, order_of_two, waiting
-from lstm_course.training import Vocabulary, pile
+from lstm_course.lessons.lesson_07_training_lstms.runs import pile
+from lstm_course.training import Vocabulary
 
 MODULES = [order_of_two, five_piles, waiting, erring_teacher]
 

@@ -6,12 +6,14 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from lstm_course.cells import lstm, rnn, scan
-from lstm_course.figures import Picture, cell, cell_states, draw_cell, draw_row, read
-from lstm_course.figures.parts import OPENING, flow
+from lstm_course.cells import lstm, rnn
+from lstm_course.datasets import childrens_book, encoding
+from lstm_course.figures import Picture, cell_states, draw_cell, lstm_cell, read
+from lstm_course.figures.cell_parts import OPENING, flow
 from lstm_course.figures.svg import value
-from lstm_course.sequences import childrens_book, one_hot
-from lstm_course.training import model as models
+from lstm_course.layers import scan
+from lstm_course.lessons.lesson_05_lstm.figures import draw_row
+from lstm_course.training import readout_model as models
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = "Jane saw big old Spot . Doug saw".split()
@@ -37,7 +39,7 @@ def said(svg):
 
 
 def test_a_reading_holds_what_the_scan_computes(model, reading):
-    X = one_hot.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
+    X = encoding.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
     H, last, _ = scan.forward(lstm, model.p, X)
     np.testing.assert_allclose([step.h for step in reading.steps], H[:, 0], rtol=1e-12)
     np.testing.assert_allclose(cell_states(reading)[-1], last.c[0], rtol=1e-12)
@@ -82,7 +84,7 @@ def test_step_and_unit_change_the_drawing(reading):
 
 def test_doors_stand_as_far_apart_as_the_gate_is_open():
     def gap(gate):
-        found = ElementTree.fromstring(f"<svg>{cell.doors(0, 0, gate, '#D55E00')}</svg>")
+        found = ElementTree.fromstring(f"<svg>{lstm_cell.doors(0, 0, gate, '#D55E00')}</svg>")
         _, upper, lower = found.iter("rect")
         return float(lower.attrib["y"]) - float(upper.attrib["y"]) - float(upper.attrib["height"])
 
@@ -95,7 +97,7 @@ def test_doors_stand_as_far_apart_as_the_gate_is_open():
     (0.02, "closed"), (0.5, "partly open"), (0.97, "open"),
 ])
 def test_a_gate_in_words(gate, words):
-    assert cell.how_open(gate) == words
+    assert lstm_cell.how_open(gate) == words
 
 
 def test_coordinates_are_short_and_the_file_is_ascii_or_utf8(reading):

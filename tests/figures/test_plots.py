@@ -2,16 +2,14 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from lstm_course import figures
 from lstm_course.cells import lstm
-from lstm_course.figures import plot, readme
-from lstm_course.sequences import childrens_book
-from lstm_course.training import model as models
+from lstm_course.datasets import childrens_book
+from lstm_course.figures import Table, captioned_plot, equation_lines, keeper
+from lstm_course.training import readout_model as models
 
 
 @pytest.fixture
@@ -22,48 +20,30 @@ def shown(monkeypatch):
     return displayed
 
 
-@pytest.fixture
-def model():
-    return models.init(np.random.default_rng(0), lstm, len(childrens_book.WORDS), 4)
-
-
 def test_a_plot_is_a_sharp_png_with_alternative_text(shown):
-    figures.squashing()
+    with captioned_plot.canvas() as (figure, axes):
+        axes.plot([0, 1])
+    captioned_plot.show(figure, "A caption.", "What the line says.")
     drawn, caption = shown
     data, about = drawn._repr_mimebundle_()
     assert data["image/png"].startswith(b"\x89PNG")
     assert data["text/plain"] == about["image/png"]["alt"] == repr(drawn)
     pixels = int.from_bytes(data["image/png"][16:20], "big")
-    assert pixels == 2 * about["image/png"]["width"] == 200 * plot.WIDTH
+    assert pixels == 2 * about["image/png"]["width"] == 200 * captioned_plot.WIDTH
     assert set(caption) == {"text/html", "text/plain"}
 
 
-def test_the_gate_maps_say_the_framed_row(shown, model):
-    reading = figures.read(model, ["Jane", "saw", "Spot"])
-    figures.gate_maps(reading, 3)
-    assert f"Jane {reading.steps[0].f[3]:.1f}" in repr(shown[0])
-    grid = shown[0].figure.axes[0].images[0].get_array()
-    np.testing.assert_array_equal(grid, np.array([step.f for step in reading.steps]).T)
-
-
-def test_the_lag_plot_draws_the_numbers_it_is_given(shown):
-    figures.chance_against_adjectives([0, 5], {"RNN": [0.0, 0.31], "LSTM": [0.0, 0.02]})
-    lines = {tuple(line.get_ydata()) for line in shown[0].figure.axes[0].lines}
-    assert {(0.0, 0.31), (0.0, 0.02)} <= lines
-    assert "RNN: 0.00, 0.31" in repr(shown[0])
-
-
 def test_a_table_in_text_and_html():
-    table = figures.Table(["writer", "legal"], [["RNN", "0.64"], ["a & b", "1"]], "Shares.")
+    table = Table(["writer", "legal"], [["RNN", "0.64"], ["a & b", "1"]], "Shares.")
     assert repr(table) == "writer  legal\nRNN      0.64\na & b       1"
     assert "<caption" in table._repr_html_() and "a &amp; b" in table._repr_html_()
     with pytest.raises(ValueError, match="3 cells, expected 1"):
-        figures.Table(["a"], [["b", "c", "d"]], "")
+        Table(["a"], [["b", "c", "d"]], "")
 
 
 def test_a_tables_numbers_stand_at_the_right_and_its_words_at_the_left():
     rows = [["RNN", "none", "not up to 100", "−0.5"], ["LSTM", "i = 1", "12", ""]]
-    table = figures.Table(["cell", "change", "fails at", "bias"], rows, "")
+    table = Table(["cell", "change", "fails at", "bias"], rows, "")
     assert repr(table) == ("cell  change       fails at  bias\n"
                            "RNN   none    not up to 100  −0.5\n"
                            "LSTM  i = 1              12")
@@ -71,19 +51,11 @@ def test_a_tables_numbers_stand_at_the_right_and_its_words_at_the_left():
         assert f'text-align:{side}">{cell}<' in table._repr_html_()
 
 
-def test_the_mistakes_of_a_writer_are_shares_of_one(model):
-    table = figures.mistakes_table(0, {"untrained": model}, "")
-    name, units, size, *shares = table.rows[0]
-    assert (name, units, size) == ("untrained", "4", str(sum(w.size for w in model.p)))
-    assert sum(map(float, shares)) == pytest.approx(1, abs=0.02)
-    assert float(shares[0]) < 0.2
-
-
 def test_lines_are_found_by_their_number():
-    assert figures.equation_lines(lstm.forward, 5).startswith("c = f * s.c + i * g")
-    assert figures.equation_lines(lstm.forward, 1, 3).count("\n") == 1
+    assert equation_lines(lstm.forward, 5).startswith("c = f * s.c + i * g")
+    assert equation_lines(lstm.forward, 1, 3).count("\n") == 1
     with pytest.raises(ValueError, match=r"no line marked \(7\)"):
-        figures.equation_lines(lstm.forward, 7)
+        equation_lines(lstm.forward, 7)
 
 
 def test_the_keeper_is_found_where_it_was_put():
@@ -97,14 +69,7 @@ def test_the_keeper_is_found_where_it_was_put():
     model.p.W[0, :, 2] = np.where(is_name, 9, -9)
     model.p.W[1, :, 2] = np.where(is_name, -9, 9)
     model.p.W[2, :3, 2] = -2, 0, 2
-    assert figures.keeper(model) == 2
-
-
-@pytest.mark.parametrize("file", readme.PICTURES)
-def test_the_readmes_pictures_are_those_in_the_repository(file):
-    root = Path(__file__).parents[2]
-    assert readme.PICTURES[file]() == (root / "docs" / file).read_text(encoding="utf-8")
-    assert f"(docs/{file})" in (root / "README.md").read_text(encoding="utf-8")
+    assert keeper(model) == 2
 
 
 def test_nothing_heavy_is_loaded_before_it_is_used():

@@ -7,27 +7,18 @@ import pytest
 from cells.drawing import name
 
 from lstm_course import cells
-from lstm_course.cells import scan
-from lstm_course.figures import (
-    SideBySide,
-    Walk,
-    anatomy,
-    cell_states,
-    draw_beside,
-    draw_cell,
-    draw_row,
-    gate_maps,
-    keeper,
-    read,
-)
-from lstm_course.figures.reading import names_in_cache
+from lstm_course.datasets import childrens_book, encoding
+from lstm_course.figures import cell_specs, cell_states, draw_cell, keeper, read
+from lstm_course.figures.cell_activations import names_in_cache
+from lstm_course.figures.step_widget import Walk
 from lstm_course.figures.svg import value
-from lstm_course.sequences import childrens_book, one_hot
-from lstm_course.training import model as models
+from lstm_course.layers import scan
+from lstm_course.lessons.lesson_05_lstm.figures import draw_row
+from lstm_course.training import readout_model as models
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = "Jane saw big old Spot . Doug saw".split()
-CELLS = list(anatomy.ANATOMY)
+CELLS = list(cell_specs.ANATOMY)
 
 
 def drawn_model(cell):
@@ -47,22 +38,22 @@ def said(svg):
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_a_reading_holds_what_the_scan_computes(cell):
     model = drawn_model(cell)
-    X = one_hot.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
+    X = encoding.one_hot(childrens_book.numbers(WORDS)[:, None], len(childrens_book.WORDS))
     H, last, tape = scan.forward(cell, model.p, X)
     reading = read(model, WORDS)
     np.testing.assert_array_equal([step.h for step in reading.steps], H[:, 0])
-    memory = last.h if anatomy.anatomy_of(cell).reset else last.c
+    memory = last.h if cell_specs.anatomy_of(cell).reset else last.c
     np.testing.assert_array_equal(cell_states(reading)[-1], memory[0])
     names = names_in_cache(cell)
     for step, cache in zip(reading.steps, tape, strict=True):
-        for gate in anatomy.anatomy_of(cell).gates:
+        for gate in cell_specs.anatomy_of(cell).gates:
             np.testing.assert_array_equal(getattr(step, gate), cache[names.index(gate)][0])
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_the_anatomy_is_that_of_the_source(cell):
     """The table of what a cell has agrees with the names that its tape holds and with its p."""
-    found, names = anatomy.anatomy_of(cell), names_in_cache(cell)
+    found, names = cell_specs.anatomy_of(cell), names_in_cache(cell)
     assert set(found.gates) == {g for g in "ifozr" if g in names}
     fields = cell.Params._fields
     assert found.peepholes == next((k for k in "vV" if k in fields), "")
@@ -74,7 +65,7 @@ def test_the_anatomy_is_that_of_the_source(cell):
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_the_memory_follows_from_what_the_drawing_says(cell):
     """f c + i g, with 1 - f or 1 for i and 1 for f; in a GRU z h + (1 - z) n."""
-    reading, found = read(drawn_model(cell), WORDS), anatomy.anatomy_of(cell)
+    reading, found = read(drawn_model(cell), WORDS), cell_specs.anatomy_of(cell)
     for s in reading.steps:
         if found.reset:
             np.testing.assert_allclose(s.z * s.h_before + (1 - s.z) * s.n, s.h, rtol=1e-12)
@@ -89,7 +80,7 @@ def test_the_memory_follows_from_what_the_drawing_says(cell):
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)
 def test_only_the_gates_that_it_has_are_drawn(cell):
-    reading, found = read(drawn_model(cell), WORDS), anatomy.anatomy_of(cell)
+    reading, found = read(drawn_model(cell), WORDS), cell_specs.anatomy_of(cell)
     svg, step = draw_cell(reading, 4, 2), reading.steps[4]
     words = said(svg)
     for gate in "ifozr":
@@ -131,42 +122,3 @@ def test_peepholes_are_dashed_lines_to_the_gates_that_are_there():
     assert dashes(cells.no_output_gate) == 3
     assert dashes(cells.no_input_gate) == 3
     assert dashes(cells.full_gate_recurrence) == 8
-
-
-def test_gate_maps_of_a_gru_show_its_two_gates(monkeypatch):
-    shown = []
-    monkeypatch.setattr("lstm_course.figures.gates.show", lambda figure, *text: shown.extend(
-        [[ax.get_title() for ax in figure.axes[:-1]], *text]))
-    reading = read(drawn_model(cells.gru), WORDS)
-    gate_maps(reading, 1)
-    assert shown[0] == ["update gate  z", "reset gate  r"]
-    assert f"The update gate of unit 1: Jane {reading.steps[0].z[1]:.1f}" in shown[2]
-
-
-def test_two_cells_one_above_the_other():
-    readings = [read(drawn_model(c), WORDS) for c in (cells.coupled, cells.gru)]
-    svg = draw_beside(*readings, 3, (1, 2))
-    root = ElementTree.fromstring(svg)
-    inner = root.findall(f"{SVG}svg")
-    assert [e.attrib["y"] for e in inner] == ["0", "600"]
-    assert all(e.attrib["aria-label"] in root.attrib["aria-label"] for e in inner)
-    assert f"f = {value(readings[0].steps[3].f[1])}" in said(svg)
-    assert f"z = {value(readings[1].steps[3].z[2])}" in said(svg)
-    with pytest.raises(ValueError, match="unit is 9"):
-        draw_beside(*readings, 3, (1, 9))
-
-
-def test_side_by_side_follows_its_sliders():
-    models_ = {name(c): drawn_model(c) for c in (cells.lstm, cells.coupled, cells.gru)}
-    readings = {n: read(m, WORDS) for n, m in models_.items()}
-    unit = dict.fromkeys(models_, 1)
-    widget = SideBySide(models_, readings, unit, left="lstm", right="gru", t=2)
-    assert "− lstm.py" in widget.picture.value and "+ gru.py" in widget.picture.value
-    for n in ("lstm", "gru"):
-        assert draw_cell(readings[n], 2, 1) in widget.picture.value
-    widget.right.value, widget.step.value = "coupled", 6
-    assert "+ coupled.py" in widget.picture.value
-    assert draw_cell(readings["coupled"], 5, 1) in widget.picture.value
-    widget.right.value = "lstm"
-    assert "no line differs" in widget.picture.value
-    assert repr(widget) == "lstm and lstm side by side: step 6"

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from lstm_course.cells import gru, gru_cho, irnn, lstm, lstm_projection, peephole, rnn, scan
+from lstm_course.cells import gru, gru_cho, irnn, lstm, lstm_projection, peephole, rnn
+from lstm_course.layers import scan
 
 T, B, D, H = 5, 3, 4, 6
 CELLS = {"rnn": rnn, "irnn": irnn, "lstm": lstm, "peephole": peephole,

@@ -9,8 +9,9 @@ import pytest
 
 from frameworks.hosts import KerasOnPyTorch
 from frameworks.network import CELLS, D, H, T, draw, draw_state, draw_task, in_numpy, same_bytes
-from lstm_course.cells import gru, gru_cho, lstm, rnn, scan
+from lstm_course.cells import gru, gru_cho, lstm, rnn
 from lstm_course.frameworks import from_keras, keras_on_torch, to_keras
+from lstm_course.layers import scan
 
 
 @pytest.fixture(scope="module")
@@ -120,14 +121,15 @@ def of_half_precision(keras):
 
 def two_heads(keras):
     x = keras.layers.Input((None, D))
-    return keras.Model(x, [keras.layers.LSTM(H)(x), keras.layers.LSTM(H)(x)], name="model")
+    return keras.Model(x, [keras.layers.LSTM(H, name=name)(x) for name in "ab"], name="model")
 
 
 def decoder(keras):
     """The second layer takes the first one's state, and the input again."""
     x = keras.layers.Input((None, D))
     _, *state = keras.layers.LSTM(D, return_sequences=True, return_state=True)(x)
-    return keras.Model(x, keras.layers.LSTM(D)(x, initial_state=state), name="model")
+    return keras.Model(x, keras.layers.LSTM(D, name="b")(x, initial_state=state),
+                       name="model")
 
 
 @pytest.mark.parametrize(("make", "words"), [
@@ -154,8 +156,9 @@ def decoder(keras):
     (lambda k: k.Sequential([k.layers.LSTM(H)], name="model"),
      "model model has no layers with weights yet, expected a built one"),
     (lambda k: k.layers.LSTM(H, name="a"), "layer a has no weights yet, expected a built one"),
-    (two_heads, "model model branches, expected one chain of layers"),
-    (decoder, "model model branches, expected one chain of layers"),
+    (two_heads, "layer b takes something else than what comes from layer a, "
+                "expected one chain of layers"),
+    (decoder, "layer b takes 3 arrays, first states or a mask among them, expected X alone"),
     (of_half_precision, "W of layer 0, forward is float16, expected float32 or float64"),
     (lambda k: draw(lstm), "the model is of type list and length 1, expected a Keras model or one "
                            "of its layers"),

@@ -40,10 +40,9 @@ def test_there_and_back_gives_the_same_bytes(name, shape, dtype):
                              "H = 6, layers = 1, directions = 1"),
     (gru, np.ones(288), {}, "the vector has 288 numbers, expected 216 for gru with D = 4, "
                             "H = 6, layers = 1, directions = 1"),
-    (lstm, np.ones(288), {"directions": 3}, "directions is 3, expected 1 (forward) or 2 (and "
-                                            "backward)"),
-    (lstm, np.ones(288), {"layers": 0}, "D is 4, H is 6 and layers is 0, expected at least 1 of "
-                                        "each"),
+    (lstm, np.ones(288), {"directions": 3}, "directions is 3, expected the whole number 1 "
+                                            "(forward) or 2 (and backward)"),
+    (lstm, np.ones(288), {"layers": 0}, "layers is 0, expected the whole number 1 or more"),
     (lstm, np.ones((2, 144)), {}, "the vector is of shape (2, 144), expected a NumPy array of one "
                                   "dimension"),
     (lstm, [1.0] * 288, {}, "the vector is of type list and length 288, expected a NumPy array of "

@@ -6,8 +6,9 @@ import torch
 
 from frameworks.hosts import PyTorch
 from frameworks.network import CELLS, D, H, draw, draw_state, draw_task, same_bytes
-from lstm_course.cells import lstm, lstm_projection, rnn, scan
+from lstm_course.cells import lstm, lstm_projection, rnn
 from lstm_course.frameworks import from_pytorch, to_pytorch
+from lstm_course.layers import scan
 
 CARRIED = ["rnn", "irnn", "lstm", "lstm_projection", "gru"]
 

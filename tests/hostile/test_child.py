@@ -179,7 +179,7 @@ def answer_of(fn, case):
 def _two_mistakes():
     from pathlib import Path
 
-    from lstm_course.exercises.corpus import answers
+    from lstm_course.exercises.answer_corpus import answers
 
     root = Path(__file__).parents[2]
     return next(a.fn for a in answers(root, exercises()["lstm_step_backward"])

@@ -128,8 +128,8 @@ TABLE = {
     "answer written into the check": Row(
         lambda p: p.untouched("rnn_step").set("check_rnn_step", f"{STEP}\n\ncheck(rnn_step)"),
         FIRST, "in the cell of its check"),
-    "answer made text": Row(_in_text("rnn_step", "markdown")),
-    "answer made raw": Row(_in_text("rnn_step", "raw")),
+    "answer made text": Row(_in_text("rnn_step", "markdown"), (), "is no cell of code"),
+    "answer made raw": Row(_in_text("rnn_step", "raw"), (), "is no cell of code"),
     "answer in a text cell of one's own": Row(
         lambda p: p.untouched("rnn_step").put("behind:rnn_step", STEP, TEXT), FIRST,
         "in a cell of text"),
@@ -173,4 +173,9 @@ TABLE = {
     "an own cell that never ends": Row(lambda p: p.put("behind:rnn_step", "while True: pass")),
     "an own cell that asks": Row(lambda p: p.put("behind:rnn_step", "input()")),
     "a cell that graders leave out": Row(_tagged, FIRST, "no cell above the check defines"),
+    "NumPy changed where no answer needs it": Row(
+        lambda p: p.put(SET_UP, "np.array = list\nnp.random.seed = np.exp = None")),
+    "NumPy changed where an answer needs it": Row(
+        lambda p: p.put(SET_UP, "np.tanh = None").set("rnn_step", STEP.replace("tanh", "np.tanh")),
+        FIRST, "another meaning to `np.tanh`"),
 }

@@ -5,7 +5,7 @@ import shutil
 import pytest
 import sample_course
 
-from lstm_course.pages.build import build
+from lstm_course.pages.build_page import build
 from lstm_course.pages.sources import all_pages
 
 

@@ -3,11 +3,11 @@
 import pytest
 import sample_course
 
-from lstm_course.pages import files, origin
+from lstm_course.pages import notebook_io, origin
 from lstm_course.pages.compose import compose
 from lstm_course.pages.errors import PageError
-from lstm_course.pages.facts import line, render
-from lstm_course.pages.merge import merge
+from lstm_course.pages.exercise_line import line, render
+from lstm_course.pages.merging.merge_pages import merge
 
 
 def test_ids_are_the_exercises_names_or_hashes_and_unique(exercise, lesson):
@@ -28,7 +28,7 @@ def test_marks_are_nbgraders(exercise):
 
 def test_pages_are_known_as_the_courses_and_a_learners_copy_stays_so(exercise, lesson):
     assert origin.is_page(compose(lesson, {}))
-    new, learner = compose(exercise, sample_course.facts()), files.read(exercise.cut)
+    new, learner = compose(exercise, sample_course.facts()), notebook_io.read(exercise.cut)
     assert origin.is_page(learner)
     learner.metadata = {}                       # some editors strip it
     assert origin.is_page(merge(new, learner))

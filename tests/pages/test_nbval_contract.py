@@ -16,7 +16,7 @@ import pytest
 
 from lstm_course.checks import Choice
 from lstm_course.exercises import exercises
-from lstm_course.exercises.corpus import answers
+from lstm_course.exercises.answer_corpus import answers
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted({e.page for e in exercises().values()})

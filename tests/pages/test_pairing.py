@@ -7,8 +7,8 @@ import jupytext
 import pytest
 import sample_course
 
-from lstm_course.pages import author, files
-from lstm_course.pages.build import build
+from lstm_course.pages import author, notebook_io
+from lstm_course.pages.build_page import build
 from lstm_course.pages.compose import compose
 from lstm_course.pages.errors import PageError
 from lstm_course.pages.sources import all_pages
@@ -20,9 +20,9 @@ HEAD = ("---\njupytext:\n  formats: md:myst\nkernelspec:\n  display_name: Python
 
 def test_an_edited_notebook_changes_its_text(exercise, lesson):
     for page in (exercise, lesson):
-        nb = files.read(page.notebook)
+        nb = notebook_io.read(page.notebook)
         nb.cells[0].source += "\n\nA new sentence."
-        files.write(nb, page.notebook)
+        notebook_io.write(nb, page.notebook)
         before = page.text.read_text().splitlines()
         assert author.carry(page)
         after = page.text.read_text().splitlines()
@@ -45,9 +45,9 @@ def test_what_was_not_edited_leaves_the_text_as_it_is(lesson):
 
 def test_the_texts_beginning_and_its_fences_stay(lesson):
     lesson.text.write_text(HEAD + lesson.text.read_text().replace("-cell}", "-cell} ipython3"))
-    nb = files.read(lesson.notebook)
+    nb = notebook_io.read(lesson.notebook)
     nb.cells[-1].source = "Other words."
-    files.write(nb, lesson.notebook)
+    notebook_io.write(nb, lesson.notebook)
     assert author.carry(lesson)
     text = lesson.text.read_text()
     assert text.startswith(HEAD) and "```{code-cell} ipython3\n" in text and "Other words." in text
@@ -62,9 +62,9 @@ def test_every_text_of_the_course_is_in_step_and_would_be_written_as_it_is(page,
         copy.parent.mkdir()
         shutil.copy(path, copy)
     copy = next(iter(all_pages(tmp_path)))
-    nb = files.read(copy.notebook)
+    nb = notebook_io.read(copy.notebook)
     nb.cells[0].source += "\n\nOne more."
-    files.write(nb, copy.notebook)
+    notebook_io.write(nb, copy.notebook)
     assert author.carry(copy)
     assert copy.text.read_text().replace("\n\nOne more.", "", 1) == page.text.read_text()
 

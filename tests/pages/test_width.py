@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lstm_course.pages import files
+from lstm_course.pages import notebook_io
 
 ROOT = Path(__file__).parents[2]
 PAGES = [path for folder in ("notebooks", "solutions")
@@ -32,7 +32,7 @@ def code_in_text(cell):
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_no_line_is_too_long_for_the_page(path):
-    cells = files.read(path).cells
+    cells = notebook_io.read(path).cells
     lines = [line for cell in cells if cell.cell_type == "code" for line in printed(cell)]
     assert [line for line in lines if len(line) > PRINTED] == []
     lines = [line for cell in cells if cell.cell_type == "markdown" for line in code_in_text(cell)]

@@ -6,7 +6,7 @@ import random
 import pytest
 from pages import deeds, wild
 
-from lstm_course.pages import merge as module
+from lstm_course.pages.merging import merge_pages as module
 
 LAYOUTS = ("above", "below", "above, one id", "below, one id")
 

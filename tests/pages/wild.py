@@ -15,9 +15,9 @@ import nbformat
 import sample_course
 from pages.deeds import Learner
 
+from lstm_course.pages.clear_solutions import cut
 from lstm_course.pages.compose import compose
-from lstm_course.pages.cut import cut
-from lstm_course.pages.merge import merge, merge_three
+from lstm_course.pages.merging.merge_pages import merge, merge_three
 from lstm_course.pages.sources import all_pages
 
 

@@ -10,7 +10,7 @@ from nbformat import v4, write
 
 from lstm_course import check
 from lstm_course.pages.execute import execute
-from lstm_course.progress import passed, where
+from lstm_course.progress import passed, paths
 
 ROOT = Path(__file__).parents[2]
 RIGHT = "from lstm_course import check\n\ndef twice(x):\n    return x + x\n\ncheck(twice)"
@@ -21,7 +21,7 @@ def at_work(tmp_path, monkeypatch):
     """A learner with a record of their own, and no pytest to be seen."""
     folder = tmp_path / "record"
     monkeypatch.setenv("LSTM_COURSE_PROGRESS", str(folder))
-    monkeypatch.setattr(where, "OTHERS_AT_WORK", ())
+    monkeypatch.setattr(paths, "OTHERS_AT_WORK", ())
     return folder
 
 

@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from lstm_course import check, cli
-from lstm_course.cli import symptoms
-from lstm_course.progress import lock, not_kept, passed, record, trouble, where
+from lstm_course.cli import doctor_checks
+from lstm_course.progress import lock, not_kept, passed, paths, record, trouble
 from lstm_course.progress.record import FILE
 
 RIGHT = "✓ twice: 8 of 8 cases"
@@ -24,7 +24,7 @@ def twice(x):
 def at_work(tmp_path, monkeypatch):
     """A learner with a record of their own, and no pytest to be seen."""
     monkeypatch.setenv("LSTM_COURSE_PROGRESS", str(tmp_path / "record"))
-    monkeypatch.setattr(where, "OTHERS_AT_WORK", ())
+    monkeypatch.setattr(paths, "OTHERS_AT_WORK", ())
     return tmp_path / "record"
 
 
@@ -80,12 +80,12 @@ def test_it_is_said_by_the_check_by_progress_and_by_the_doctor(at_work, monkeypa
     assert verdict._repr_html_().count(reason) == 1
     said = CliRunner().invoke(cli.main, ["progress"])
     assert said.exit_code == 0 and f"({reason}" in said.output
-    finding = symptoms.progress()
+    finding = doctor_checks.progress()
     assert finding.well is None and reason in finding.words and finding.advice
 
 
 def test_where_all_is_well_nothing_is_said_and_nothing_left(at_work):
-    assert str(check(twice)) == RIGHT and trouble() == "" and symptoms.progress().well
+    assert str(check(twice)) == RIGHT and trouble() == "" and doctor_checks.progress().well
     assert sorted(path.name for path in at_work.iterdir()) == ["lock", FILE]
 
 

@@ -3,8 +3,9 @@
 import json
 from pathlib import Path
 
-from lstm_course import figures
-from lstm_course.exercises import exercises, so_far
+from lstm_course.exercises import exercises
+from lstm_course.exercises import standing as standing_now
+from lstm_course.lessons.lesson_00_start_here import figures
 from lstm_course.progress import PAGES, standing
 
 ROOT = Path(__file__).parents[2]
@@ -37,13 +38,13 @@ def test_every_page_with_a_text_is_on_the_map():
 
 
 def test_one_who_has_passed_everything():
-    pages = so_far(exercises())
+    pages = standing_now(exercises())
     assert {page.state for page in pages} <= {"done", "to come"}
 
 
 def test_the_map_in_the_stored_lesson_is_up_to_date():
     page = json.loads((ROOT / "notebooks" / "00_start_here.ipynb").read_text(encoding="utf-8"))
-    stored = next(c for c in page["cells"] if "course_map(so_far([]))" in "".join(c["source"]))
+    stored = next(c for c in page["cells"] if "course_map(standing([]))" in "".join(c["source"]))
     stored = "".join(stored["outputs"][0]["data"]["text/html"])
-    fresh = figures.course_map(so_far([]))._repr_html_()
+    fresh = figures.course_map(standing_now([]))._repr_html_()
     assert stored == fresh, "a page was added: run `lstm-course build --force 00`"

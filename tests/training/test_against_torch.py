@@ -5,7 +5,7 @@ import pytest
 
 from lstm_course.cells import lstm, rnn
 from lstm_course.training import Adam, cross_entropy
-from lstm_course.training import model as models
+from lstm_course.training import readout_model as models
 
 torch = pytest.importorskip("torch")
 CLOSE = {"rtol": 1e-10, "atol": 1e-14}

@@ -1,29 +1,20 @@
-"""Gradients that flow back: against torch, against the theory; the cliff; the last word."""
+"""Gradients that flow back through time: against torch, and against the theory."""
 
 import numpy as np
 import pytest
 import torch
 
-from lstm_course.cells import lstm, rnn, scan, sigmoid
-from lstm_course.sequences import clouds_and_france as task
-from lstm_course.sequences.one_hot import one_hot
+from lstm_course.cells import lstm, rnn, sigmoid
+from lstm_course.layers import scan
 from lstm_course.training import (
-    Adam,
-    Descent,
     difference_left,
     flow,
     forget_bias,
-    last_word_gradients,
-    learn_last_word,
-    loss_and_slope,
     norms_by_lag,
-    share_right,
     spectral_radius,
-    walk_down,
     with_radius,
     without_recurrence,
 )
-from lstm_course.training import model as models
 
 
 def test_the_radius_is_the_largest_eigenvalue_and_can_be_set():
@@ -66,86 +57,6 @@ def test_without_inputs_the_radius_is_the_rate(radius):
 def test_inputs_take_off_from_the_gradient():
     ends = [flow(1.5, inputs)[-1] for inputs in (0.0, 0.5, 1.0, 2.0)]
     assert ends == sorted(ends, reverse=True) and ends[0] > 1e6 > 1e-2 > ends[2]
-
-
-def test_the_cliffs_slope_is_its_loss_nudged():
-    for u in (0.3, 1.0, 1.43, 1.8):
-        up, down = loss_and_slope(u + 1e-6)[0], loss_and_slope(u - 1e-6)[0]
-        assert loss_and_slope(u)[1] == pytest.approx((up - down) / 2e-6, rel=1e-4, abs=1e-8)
-
-
-def test_clipping_bounds_every_step_and_no_clipping_does_not():
-    free, held = walk_down(1.8, 20, 0.05), walk_down(1.8, 20, 0.05, limit=1.0)
-    assert np.abs(np.diff(free)).max() > 1
-    assert np.abs(np.diff(held)).max() <= 0.05 + 1e-12
-    np.testing.assert_array_equal(free[:6], held[:6])  # short gradients are left alone
-
-
-def test_descent_goes_down_the_gradient():
-    w = [np.array([1.0, 2.0])]
-    Descent(w, 0.5).step([np.array([2.0, -4.0])])
-    np.testing.assert_array_equal(w[0], [0.0, 4.0])
-    with pytest.raises(ValueError, match=r"\(3,\)"):
-        Descent(w, 0.5).step([np.zeros(3)])
-
-
-def test_the_last_words_gradients_against_finite_differences():
-    rng = np.random.default_rng(3)
-    model = models.init(rng, rnn, len(task.WORDS), 5)
-    words = task.batch(rng, 6, 4)
-    loss, gradients = last_word_gradients(model, words)
-    for w, dw in zip(models.weights(model), gradients, strict=True):
-        assert w.shape == dw.shape
-        direction = rng.normal(size=w.shape)
-        nudged = []
-        for eps in (1e-6, -1e-6):
-            w += eps * direction
-            nudged.append(last_word_gradients(model, words)[0])
-            w -= eps * direction
-        assert (dw * direction).sum() == pytest.approx((nudged[0] - nudged[1]) / 2e-6, rel=1e-5)
-    assert loss == pytest.approx(np.log(len(task.WORDS)), abs=0.5)
-
-
-def test_the_clouds_are_learned():
-    model, losses = learn_last_word(rnn, 3, 300, batch=16)
-    assert losses[0] > 3 and losses[-20:].mean() < 0.3
-    assert share_right(np.random.default_rng(0), model, 3) > 0.95
-
-
-def test_the_share_counts_right_answers():
-    """A read-out wired to the frame alone is right one time in four."""
-    model = models.init(np.random.default_rng(0), rnn, len(task.WORDS), 4)
-    for w in models.weights(model):
-        w[:] = 0
-    model.p.W[task.WORDS.index("fluent"), 0] = 5
-    model.V[0, task.WORDS.index("French")] = 9
-    model.a[0, task.WORDS.index("sky")] = 1
-    words = task.batch(np.random.default_rng(0), 8, 500)
-    expected = np.isin(words[-1], [task.WORDS.index(w) for w in ("French", "sky")]).mean()
-    assert share_right(np.random.default_rng(0), model, 8) == pytest.approx(expected)
-    assert 0.2 < expected < 0.3
-
-
-def test_the_optimiser_can_be_chosen():
-    plain, _ = learn_last_word(rnn, 5, 3, batch=4)
-    adam, _ = learn_last_word(rnn, 5, 3, optimiser=Adam, rate=0.01, batch=4)
-    X = one_hot(task.batch(np.random.default_rng(0), 5, 4), len(task.WORDS))
-    a, b = (scan.forward(rnn, m.p, X)[0] for m in (plain, adam))
-    assert not np.allclose(a, b)
-
-
-def test_another_way_back_can_be_tried():
-    """With the scan's it is the same; with one that sends nothing, only the read-out learns."""
-    def nothing(cell, p, dH, ds, tape):
-        return None, None, type(p)(*map(np.zeros_like, p))
-
-    young, _ = learn_last_word(rnn, 3, 0, batch=4)
-    mine, losses = learn_last_word(rnn, 3, 5, batch=4, backward=nothing)
-    theirs, same = learn_last_word(rnn, 3, 5, batch=4, backward=scan.backward)
-    np.testing.assert_array_equal(mine.p.U, young.p.U)
-    assert not np.allclose(mine.V, young.V) and not np.allclose(theirs.p.U, young.p.U)
-    np.testing.assert_array_equal(same, learn_last_word(rnn, 3, 5, batch=4)[1])
-    assert losses[0] == same[0]
 
 
 def test_without_inputs_and_recurrence_the_gate_alone_decides_what_is_left():

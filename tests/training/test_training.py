@@ -3,23 +3,22 @@
 import numpy as np
 import pytest
 
-from lstm_course.cells import lstm, rnn, scan
-from lstm_course.sequences import childrens_book
-from lstm_course.sequences.one_hot import one_hot
+from lstm_course.cells import lstm, rnn
+from lstm_course.datasets import childrens_book
+from lstm_course.datasets.encoding import one_hot
+from lstm_course.layers import scan
 from lstm_course.training import (
     Adam,
-    book_of,
     chance_of_itself,
-    chances_after,
     clip,
     count_kinds,
     cross_entropy,
-    name_in_state,
-    read_book,
-    trace_of_name,
+    next_word_chances,
+    sample_books,
+    train_reader,
     write,
 )
-from lstm_course.training import model as models
+from lstm_course.training import readout_model as models
 
 
 def test_clip_shortens_and_keeps_the_direction():
@@ -58,19 +57,19 @@ def test_the_writer_draws_with_the_models_probabilities():
 
 @pytest.fixture(scope="module")
 def reader():
-    return read_book(lstm, most=1, hidden=10, updates=300)
+    return train_reader(lstm, most=1, hidden=10, updates=300)
 
 
 def test_a_reader_learns_the_book(reader):
     model, losses = reader
     assert losses[0] > 1.8 > 0.9 > losses[-20:].mean()
-    kinds = count_kinds(book_of(np.random.default_rng(0), model))
+    kinds = count_kinds(sample_books(np.random.default_rng(0), model))
     assert kinds["legal"] / sum(kinds.values()) > 0.9
     assert chance_of_itself(np.random.default_rng(0), model, 1) < 0.05
 
 
 def test_reading_is_reproducible(reader):
-    model, _ = read_book(lstm, most=1, hidden=10, updates=300)
+    model, _ = train_reader(lstm, most=1, hidden=10, updates=300)
     assert all((a == b).all() for a, b in
                zip(models.weights(model), models.weights(reader[0]), strict=True))
 
@@ -115,42 +114,10 @@ def test_the_scan_is_what_the_model_uses():
     np.testing.assert_array_equal(models.forward(model, X)[0], H @ model.V + model.a)
 
 
-def test_the_trace_of_a_name_that_is_kept_and_of_one_that_is_not():
-    """With every forget gate shut the name is gone with the next word; with one open it stays."""
-    model = models.init(np.random.default_rng(0), lstm, len(childrens_book.WORDS), 3)
-    for w in models.weights(model):
-        w[:] = 0
-    model.p.W[2, :3] = np.eye(3)   # candidate: which name
-    model.p.b[3] = 30              # show all
-    model.p.b[1] = -30             # keep nothing
-    gone = trace_of_name(np.random.default_rng(0), model, 4)
-    assert gone.shape == (6,)
-    assert gone[0] > 0.1 and (gone[1:] < 1e-9).all()
-    model.p.b[1] = 30              # keep all
-    kept = trace_of_name(np.random.default_rng(0), model, 4)
-    np.testing.assert_allclose(kept, kept[0], rtol=1e-9)
-
-
-def test_a_name_is_read_off_a_state_that_holds_it_and_not_off_one_that_does_not():
-    """The model's own read-out is zero: what is asked is whether the state holds the name."""
-    model = models.init(np.random.default_rng(0), lstm, len(childrens_book.WORDS), 3)
-    for w in models.weights(model):
-        w[:] = 0
-    model.p.W[2, :3] = np.eye(3)   # candidate: which name
-    model.p.W[0] = -30             # write at names only
-    model.p.W[0, :3] = 30
-    model.p.b[3] = 30              # show all
-    model.p.b[1] = 30              # keep all
-    model.p.W[1, 4] = -60          # up to the full stop
-    assert name_in_state(np.random.default_rng(0), model, 5) == 1
-    model.p.b[1] = -30             # keep nothing
-    assert 0.25 < name_in_state(np.random.default_rng(0), model, 5) < 0.42
-
-
 def test_the_chances_after_a_text_are_the_same_in_one_go_and_from_a_state_on():
     model = models.init(np.random.default_rng(3), rnn, len(childrens_book.WORDS), 5)
-    whole, _ = chances_after(model, ["Jane", "saw", "big"])
-    _, s = chances_after(model, ["Jane", "saw"])
-    parts, _ = chances_after(model, ["big"], s)
+    whole, _ = next_word_chances(model, ["Jane", "saw", "big"])
+    _, s = next_word_chances(model, ["Jane", "saw"])
+    parts, _ = next_word_chances(model, ["big"], s)
     np.testing.assert_allclose(parts, whole, rtol=1e-12)
     assert whole.shape == (8,) and whole.sum() == pytest.approx(1)

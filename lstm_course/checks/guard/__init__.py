@@ -8,6 +8,9 @@ itself, under a time limit that cannot stop everything: see `limit`.
 from .answer import Answer
 from .call import Outcome, call
 from .naming import callable_name, described
+from .own_numpy import own_numpy
 from .plain import Other, plain
+from .raised import told
 
-__all__ = ["Answer", "Other", "Outcome", "call", "callable_name", "described", "plain"]
+__all__ = ["Answer", "Other", "Outcome", "call", "callable_name", "described", "own_numpy", "plain",
+           "told"]

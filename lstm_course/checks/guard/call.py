@@ -8,6 +8,7 @@ import numpy as np
 from ..case import parts
 from .limit import TooSlow, time_limit
 from .misfit import misfit
+from .own_numpy import as_on_the_page
 from .plain import plain
 from .quiet import quiet
 from .raised import raised, told, unwritten
@@ -60,7 +61,8 @@ def call(fn, case, seconds=None):
 
 def _called(fn, case):
     args = case.copy()
-    value = fn(*args.values())
+    with as_on_the_page():
+        value = fn(*args.values())
     return Outcome(plain(value), value, changed=_changed(case.args, args))
 
 

@@ -9,7 +9,7 @@ import numpy as np
 def scanned(scan, cell, p):
     """carry(X, s) -> (H, s) from a cell and its weights p.
 
-    scan is `lstm_course.cells.scan`, or anything whose forward(cell, p, X, s) returns the hidden
+    scan is `lstm_course.layers.scan`, or anything whose forward(cell, p, X, s) returns the hidden
     states, the last state and perhaps more.
     """
     return partial(_scan, scan, cell, p)

@@ -12,13 +12,12 @@ import re
 import textwrap
 import tokenize
 
+from .edit_names import EDIT_NAMES
 from .inline import written_out
 from .outline import Outline
 from .running import block, once, steps
 from .statement import ITEM, OUT, PRELUDE, Given, Loop, Statement, iterable, result
 from .work import Work
-
-KNOWN = {"np", "sigmoid", "tanh"}  # what an edit may bring in
 
 
 class Program(Outline):
@@ -36,9 +35,10 @@ class Program(Outline):
             outer = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} | {*self.parameters}
             body = written_out(body, inside, outer, _equations, self._equations)
         self.body = [self._node(s) for s in body]
-        used = {n for s in self.statements for n in s.reads} | KNOWN
+        used = {n for s in self.statements for n in s.reads}
         spaces = [f.__globals__ for f in [*(inside or {}).values(), function]]
-        self.globals = {n: v for space in spaces for n, v in space.items() if n in used}
+        self.globals = EDIT_NAMES | {n: v for space in spaces for n, v in space.items()
+                                     if n in used}
         if OUT not in self.statements[-1].writes:
             raise ValueError(f"the reference {function.__name__} must end in its only return")
 

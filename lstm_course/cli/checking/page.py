@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .. import contained
+from .. import jupyter_env, room
 
 REPORT = "LSTM_COURSE_REPORT"
 
@@ -21,7 +21,7 @@ def run_all(root, pages, timeout):
 
     A Result for each, in order. For a file that is no page, an error is its result.
     """
-    from ...pages import files
+    from ...pages import notebook_io
     from ...pages.errors import PageError
     from .result import Result
     from .sheet import Sheet
@@ -30,16 +30,21 @@ def run_all(root, pages, timeout):
     with tempfile.TemporaryDirectory() as folder:
         for number, (path, reference) in enumerate(pages):
             try:
-                sheet = Sheet(files.read(path), files.read(reference))
+                sheet = Sheet(notebook_io.read(path), notebook_io.read(reference))
             except PageError as error:
                 results.append(Result(str(path), error=str(error)))
                 continue
             # nbval's report names a cell's file, so each has a name of its own.
             copy = Path(folder, f"{number}_{reference.name}")
-            files.write(sheet.page, copy)
+            with room.named(folder):
+                notebook_io.write(sheet.page, copy)
             sheets[copy.name] = sheet
             results.append((copy.name, reference.stem, path))
         records, words = _nbval(root, folder, list(sheets), timeout) if sheets else ([], "")
+        # Without room a kernel dies, or nbval does; it is no fault of the page.
+        if not records or any(record["ended"] == "died" for record in records):
+            for place in (folder, root / ".jupyter") if sheets else ():
+                room.expect(place)
     return [_read(result, sheets, records, words) for result in results]
 
 
@@ -57,7 +62,7 @@ def _read(result, sheets, records, words):
 
 def _nbval(root, folder, names, timeout):
     report = Path(folder, "report.jsonl")
-    env = contained.environment(root)
+    env = jupyter_env.environment(root)
     env[REPORT] = str(report)
     env["LSTM_COURSE_PROGRESS"] = "off"
     env["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"

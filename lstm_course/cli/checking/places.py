@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from ...pages import defines, roles
-from ...pages.answers import is_answered
-from ...pages.marks import doubled, lost
+from ...pages import cell_roles, defines
+from ...pages.learner_work import is_answered
+from ...pages.marks import doubled, lost, role_of
+from .prepare import NOT_COMPARED
 
 CHECK = "check"
 MEND = "lstm-course build mends it in a page of exercises/"
@@ -27,9 +28,10 @@ class Places:
 
 def of(page, name):
     """The Places of one exercise in a prepared page."""
-    at = next(k for k, cell in enumerate(page.cells) if roles.checks(cell) == name)
+    at = next(k for k, cell in enumerate(page.cells) if cell_roles.checks(cell) == name)
     above, below = (tuple(cell for cell in cells if name in defines.names(cell))
                     for cells in (page.cells[:at], page.cells[at:]))
+    above = tuple(cell for cell in above if not is_given(cell)) or above
     elsewhere = tuple(cell for cell in page.cells if cell.cell_type != "code"
                       and f"def {name}(" in cell.source)
     return Places(name, above, below, elsewhere)
@@ -37,7 +39,12 @@ def of(page, name):
 
 def is_empty(cell):
     """Is this an answer cell as it was handed out?"""
-    return bool(roles.answers(cell)) and not is_answered(cell)
+    return bool(cell_roles.answers(cell)) and not is_answered(cell)
+
+
+def is_given(cell):
+    """Is this a cell of the course's own in a prepared page, and no answer or check?"""
+    return not any(role_of(cell)) and NOT_COMPARED not in cell.metadata.get("tags", [])
 
 
 def why(learner, places):
@@ -63,7 +70,7 @@ def why(learner, places):
 def notes(learner, page, course):
     """Sentences about a page that is not laid out as it was handed out."""
     said = []
-    for name in [name for cell in page.cells if (name := roles.checks(cell))]:
+    for name in [name for cell in page.cells if (name := cell_roles.checks(cell))]:
         written = [cell for cell in of(page, name).above if not is_empty(cell)]
         differ = {cell.source.strip(): cell for cell in written}    # pasted twice is written once
         times = sum(defines.times(cell, name) for cell in differ.values())
@@ -77,6 +84,11 @@ def notes(learner, page, course):
     if other:
         said.append("`check` gets another meaning in the cell that begins with "
                     f"{first_line(other[0])}; the page's checks call the course's own all the same")
+    texts = [name for cell in learner.cells
+             if (name := cell_roles.answers(cell)) and cell.cell_type != "code"]
+    if texts:
+        said.append(f"the answer cell of {', '.join(texts)} is no cell of code, and does not run "
+                    "on your page; here, as in nbgrader, it counts all the same")
     said += _of_marks(lost(learner, course), doubled(learner))
     return tuple(said)
 
@@ -98,5 +110,5 @@ def first_line(cell):
 
 
 def _in_check(learner, name):
-    return any(roles.checks(cell) == name and name in defines.in_text(cell.source)
+    return any(cell_roles.checks(cell) == name and name in defines.in_text(cell.source)
                for cell in learner.cells)

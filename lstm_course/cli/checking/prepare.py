@@ -10,7 +10,7 @@ import copy
 from nbformat import v4
 from nbval.plugin import comment_markers
 
-from ...pages import ids, roles
+from ...pages import cell_ids, cell_roles
 from ...pages.marks import arrange, role_of
 
 NOT_COMPARED = "nbval-ignore-output"
@@ -23,7 +23,7 @@ def prepare(learner, course):
     parts = {role_of(cell): cell for cell in course.cells}
     printed = {cell.source: cell for cell in course.cells
                if cell.cell_type == "code" and not any(role_of(cell))}
-    page.cells = [copy.deepcopy(parts[role_of(cell)]) if roles.checks(cell)
+    page.cells = [copy.deepcopy(parts[role_of(cell)]) if cell_roles.checks(cell)
                   else _as_it_runs(cell, printed) for cell in page.cells]
     page.metadata = copy.deepcopy(course.metadata)
     _give_ids(page)
@@ -32,7 +32,7 @@ def prepare(learner, course):
 
 def _as_it_runs(cell, printed):
     """A learner's cell; an answer's is code, whatever kind it was made: nbgrader sees to that."""
-    marked = roles.answers(cell)
+    marked = cell_roles.answers(cell)
     if cell.cell_type != "code" and not marked:
         return copy.deepcopy(cell)
     source, tags = _without_markers(cell.source), cell.metadata.get("tags")
@@ -57,8 +57,8 @@ def _is_marker(line):
 
 def _give_ids(page):
     """A name of its own for each cell, that of the exercise for its check."""
-    taken = {cell.id for cell in page.cells if roles.checks(cell)}
+    taken = {cell.id for cell in page.cells if cell_roles.checks(cell)}
     for cell in page.cells:
-        if not roles.checks(cell):
-            cell.id = ids.unique(roles.answers(cell) or ids.source_id(cell), taken)
+        if not cell_roles.checks(cell):
+            cell.id = cell_ids.unique(cell_roles.answers(cell) or cell_ids.source_id(cell), taken)
     page.nbformat_minor = 5             # the first with ids; Colab writes an older one

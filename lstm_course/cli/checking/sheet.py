@@ -1,7 +1,7 @@
 """One learner's page on its way through nbval: what is run, and what its records mean."""
 
-from ...pages import roles
-from ...pages.cut import cut
+from ...pages import cell_roles
+from ...pages.clear_solutions import cut
 from . import places
 from .prepare import NOT_COMPARED, prepare
 from .result import Exercise, Result
@@ -20,7 +20,7 @@ class Sheet:
         stopped = next((r for r in records if r["ended"]), None)
         exercises, notes = [], list(places.notes(self.learner, self.page, self.course))
         for cell in [cell for cell in self.page.cells if cell.cell_type == "code"]:
-            record, exercise = by_id.get(cell.id), roles.checks(cell)
+            record, exercise = by_id.get(cell.id), cell_roles.checks(cell)
             passed = bool(record) and record["passed"]
             if exercise:
                 text = "" if record is None else record["text"] or record["error"]
@@ -44,11 +44,13 @@ class Sheet:
                     "below or fails")
         written = places.of(self.page, name)
         failed = [cell for cell in written.above if records.get(cell.id, {}).get("raised")]
-        if text.startswith("NameError") and failed:
+        unknown = text.startswith(("NameError", "NotDefined"))
+        if unknown and failed:
             return f"the answer's cell fails: {records[failed[-1].id]['text']}"
         place = places.why(self.learner, written)
-        if text.startswith("NameError") and place:
+        if unknown and place:
             return place
+        text = text.removeprefix("NotDefined: ")
         return f"{text}\n  {place}" if place else text
 
 

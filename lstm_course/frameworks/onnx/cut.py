@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..network import shown
 from .chain import recurrent
 from .graph import Graph
 from .load import words
@@ -56,8 +57,8 @@ def _find(graph, name):
     names = ", ".join(node.name or "one without a name" for node in graph.model.graph.node
                       if recurrent(node)) or "none"
     if len(found) != 1:
-        raise ValueError(f"the model has {len(found)} nodes of the name {name!r}, expected one; "
-                         f"its RNN, LSTM and GRU nodes are: {names}")
+        raise ValueError(f"the model has {len(found)} nodes of the name {shown(name)}, expected "
+                         f"one; its RNN, LSTM and GRU nodes are: {names}")
     if not recurrent(found[0]):
         raise ValueError(f"the node {name} is {found[0].op_type}, expected RNN, LSTM or GRU; the "
                          f"model's are: {names}")

@@ -19,8 +19,10 @@ def load(model):
         try:
             where = os.fspath(model)
         except TypeError:
+            where = None
+        if not isinstance(where, str):
             raise ValueError(f"the model is of type {type(model).__name__}, expected an "
-                             "onnx.ModelProto or the path of its file") from None
+                             "onnx.ModelProto or the path of its file")
         try:
             model = onnx.load(where)
         except FileNotFoundError as problem:

@@ -1,6 +1,8 @@
 """An ONNX model -> (cell, layers): find the chain of its layers, read each, prove the whole."""
 
-from ..network import check, name
+import numpy as np
+
+from ..network import check, name, shown
 from .chain import chain
 from .cut import cut_out
 from .graph import Graph
@@ -31,6 +33,10 @@ def from_onnx(model, node=None, batch_first=False):
     coupled gates, clipping, lengths (sequence_lens), other activations than ours, a file that is
     no valid ONNX model, and where model and layers differ.
     """
+    if not isinstance(node, str | None):
+        raise ValueError(f"node is {shown(node)}, expected the name of a node, a text")
+    if not isinstance(batch_first, bool | np.bool_):
+        raise ValueError(f"batch_first is {shown(batch_first)}, expected True or False")
     graph = Graph(load_checked(model))
     graph = graph if node is None else cut_out(graph, node)
     part = chain(graph)

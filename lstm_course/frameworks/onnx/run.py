@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ..network import kind
 from .engines import session
 from .load import load, words
 
@@ -26,6 +27,8 @@ def run_onnx(model, X):
                          "float32 only: cast(layers, np.float32) makes them so")
     dims = first.type.tensor_type.shape.dim
     D = dims[-1].dim_value if len(dims) else 0
+    if not isinstance(X, np.ndarray):
+        raise ValueError(f"X is {kind(X)}, expected a NumPy array")
     if X.dtype != np.float32:
         raise ValueError(f"X is {X.dtype}, expected float32 as the model")
     if X.ndim != 3 or 0 in X.shape or D and X.shape[2] != D:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from lstm_course.exercises.corpus import right, wrong
+from lstm_course.exercises.answer_corpus import right, wrong
 
 
 @right

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy import tanh
 
-from lstm_course.exercises.corpus import right, wrong
+from lstm_course.exercises.answer_corpus import right, wrong
 
 
 @right

@@ -1,6 +1,6 @@
 """Answers to count_rnn as learners write them."""
 
-from lstm_course.exercises.corpus import right, wrong
+from lstm_course.exercises.answer_corpus import right, wrong
 
 
 @right

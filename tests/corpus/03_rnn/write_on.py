@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from lstm_course.exercises.corpus import right, wrong
-from lstm_course.exercises.page_03 import rnn_step
+from lstm_course.exercises.answer_corpus import right, wrong
+from lstm_course.lessons.lesson_03_rnn.exercises.rnn_step import rnn_step
 
 
 @right

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from lstm_course.cells import rnn, scan
-from lstm_course.exercises.corpus import right, wrong
-from lstm_course.exercises.page_04 import rnn_step_backward
+from lstm_course.cells import rnn
+from lstm_course.exercises.answer_corpus import right, wrong
+from lstm_course.layers import scan
+from lstm_course.lessons.lesson_04_bptt.exercises.rnn_step_backward import rnn_step_backward
 
 
 @right

@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from lstm_course.cells import lstm, scan
-from lstm_course.exercises.corpus import right, wrong
-from lstm_course.exercises.page_05 import lstm_step
+from lstm_course.cells import lstm
+from lstm_course.exercises.answer_corpus import right, wrong
+from lstm_course.layers import scan
+from lstm_course.lessons.lesson_05_lstm.exercises.lstm_step import lstm_step
 
 # Right, each in its own way.
 

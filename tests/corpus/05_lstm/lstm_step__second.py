@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 from numpy import tanh
 
-from lstm_course.exercises.corpus import right, wrong
+from lstm_course.exercises.answer_corpus import right, wrong
 
 
 def sigmoid(z):

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import torch
 
-from lstm_course.exercises.corpus import right, wrong
+from lstm_course.exercises.answer_corpus import right, wrong
 
 
 @right

@@ -2,10 +2,13 @@
 
 import numpy as np
 
-from lstm_course.cells import lstm, scan
+from lstm_course.cells import lstm
 from lstm_course.cells.lstm import Params, State
-from lstm_course.exercises.corpus import right, wrong
-from lstm_course.exercises.page_06 import lstm_step_backward
+from lstm_course.exercises.answer_corpus import right, wrong
+from lstm_course.layers import scan
+from lstm_course.lessons.lesson_06_lstm_gradients.exercises.lstm_step_backward import (
+    lstm_step_backward,
+)
 
 
 @right

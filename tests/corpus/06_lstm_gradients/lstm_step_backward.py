@@ -4,13 +4,15 @@ import numpy as np
 
 from lstm_course.cells import lstm
 from lstm_course.cells.lstm import Params, State
-from lstm_course.exercises.corpus import right, wrong
-from lstm_course.exercises.page_06 import (
+from lstm_course.exercises.answer_corpus import right, wrong
+from lstm_course.lessons.lesson_06_lstm_gradients.exercises.cell_state_backward import (
     cell_state_backward,
-    gates_backward,
-    hidden_state_backward,
-    weights_backward,
 )
+from lstm_course.lessons.lesson_06_lstm_gradients.exercises.gates_backward import gates_backward
+from lstm_course.lessons.lesson_06_lstm_gradients.exercises.hidden_state_backward import (
+    hidden_state_backward,
+)
+from lstm_course.lessons.lesson_06_lstm_gradients.exercises.weights_backward import weights_backward
 
 
 @right

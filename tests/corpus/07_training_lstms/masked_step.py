@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from lstm_course.exercises.corpus import right, wrong
-from lstm_course.exercises.page_05 import lstm_step
+from lstm_course.exercises.answer_corpus import right, wrong
+from lstm_course.lessons.lesson_07_training_lstms.exercises.masked_step import lstm_step
 
 
 @right

@@ -3,8 +3,8 @@
 import numpy as np
 
 from lstm_course.cells.lstm import State
-from lstm_course.exercises.corpus import right, wrong
-from lstm_course.exercises.page_07_hunts import read
+from lstm_course.exercises.answer_corpus import right, wrong
+from lstm_course.lessons.lesson_07_trains_but_wrong.exercises.mend_04 import read
 
 # Right, each in its own way.
 

@@ -4,7 +4,7 @@ from itertools import combinations, product
 
 import numpy as np
 
-from lstm_course.exercises.corpus import right, wrong
+from lstm_course.exercises.answer_corpus import right, wrong
 
 
 def deals(a, b):

@@ -1,6 +1,6 @@
 """Answers to count_each_variant by a reader who saw the page and nothing else."""
 
-from lstm_course.exercises.corpus import right, wrong
+from lstm_course.exercises.answer_corpus import right, wrong
 
 
 def numbers(n, m, p, **other):

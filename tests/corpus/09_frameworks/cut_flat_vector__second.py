@@ -1,6 +1,6 @@
 """More answers to cut_flat_vector, written without a look at what the check can say."""
 
-from lstm_course.exercises.corpus import wrong
+from lstm_course.exercises.answer_corpus import wrong
 
 
 @wrong(1, says="`D` and `H` have changed places")

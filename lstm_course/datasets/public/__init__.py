@@ -1,0 +1,1 @@
+"""Public data sets: fetched once, kept in the user's cache. No lesson needs them."""

@@ -1,0 +1,1 @@
+"""Numbers over time: a sensor, the tide, a voice; and a genome."""

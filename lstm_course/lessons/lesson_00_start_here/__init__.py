@@ -1,0 +1,1 @@
+"""What page 00_start_here alone uses."""

@@ -1,0 +1,1 @@
+"""What page 01_sequences alone uses."""

@@ -1,0 +1,1 @@
+"""What page 02_feed_forward alone uses."""

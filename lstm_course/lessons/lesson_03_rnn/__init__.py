@@ -1,0 +1,1 @@
+"""What page 03_rnn alone uses."""

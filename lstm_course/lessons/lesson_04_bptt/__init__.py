@@ -1,0 +1,1 @@
+"""What page 04_bptt alone uses."""

@@ -1,0 +1,1 @@
+"""What page 05_lstm alone uses."""

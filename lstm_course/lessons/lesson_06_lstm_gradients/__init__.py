@@ -1,0 +1,1 @@
+"""What page 06_lstm_gradients alone uses."""

@@ -1,0 +1,1 @@
+"""What page 07_training_lstms alone uses."""

@@ -1,0 +1,1 @@
+"""What page 07_trains_but_wrong alone uses."""

@@ -1,0 +1,1 @@
+"""What page 08_variants alone uses."""

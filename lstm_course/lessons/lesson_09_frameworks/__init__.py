@@ -1,0 +1,1 @@
+"""What page 09_frameworks alone uses."""
