@@ -82,7 +82,7 @@ def test_what_ends_alike_on_every_input_is_a_likely_cause():
 
     verdict = check(scale_each)
     assert "Likely cause: `x @ s` stands where `x * s` belongs." in verdict.message
-    assert verdict.edits.edit == "return x @ s"
+    assert verdict.diagnosis.edit == "return x @ s"
 
 
 def test_another_error_on_one_input_is_no_likely_cause():

@@ -160,7 +160,7 @@ class Departing:
 
     def _calls_differ(self, step, before, env, missing):
         """A function that was lent is given something else: then the answer's result goes on."""
-        for name in set(self.lent) & set(step.statement.reads):
+        for name in sorted(set(self.lent) & set(step.statement.reads)):
             if (sum(name in s.reads for s in self.program.statements) > 1
                     or len(self.answered.calls[name]) != self.passes[step.statement.place]):
                 continue  # the answer may call it in another order, or for several steps at once

@@ -112,8 +112,8 @@ def _add(right, value):
 
 def _stops(table, found, error):
     """The edits of the one line that the answer has not got past, which end in the same error."""
-    if not error:
-        return ()
+    if not error or not any(s.values and s.state in (FOUND, DEPARTED) for s in found.steps):
+        return ()  # no value leads anywhere
     for step in found.steps:
         if step.state in (FOUND, DEPARTED) or step.statement.place in found.changes:
             continue

@@ -196,6 +196,5 @@ class Walk(Departing):
             step.state = DEPARTED
 
 
-
 def _tuple(value):
     return value if isinstance(value, tuple) else (value,)

@@ -68,8 +68,8 @@ def _also(exercise, program, d, insight, numbered):
     if not d.labels or not where:
         return ""
     verb = "differ" if len(d.labels) > 1 else "differs"
-    return (f"Judged with your own values for what comes before, {listed(d.labels)} {verb} too: "
-            f"{where}.")
+    names = _named(exercise, d.labels)
+    return f"Judged with your own values for what comes before, {names} {verb} too: {where}."
 
 
 def _edited(exercise, edit, numbered):
@@ -113,13 +113,13 @@ def _sentence(exercise, program, d, numbered):
         more = f": {d.call.what}" if d.call.what else ""
         sentence = f"`{d.call.name}` is given {other} {listed(d.call.differ)}{since}{more}"
         return f"{where}: {sentence}" if where else sentence
-    if not d.labels:
-        return ""
+    if not d.labels or not where and set(d.labels) <= set(exercise.outputs):
+        return ""  # no more than that an output is wrong
     verb = "are the first values that differ" if len(d.labels) > 1 else (
         "is the first value that differs")
     named = d.own and d.own not in d.labels and not d.own.startswith(RETURN)
     named = f" (your `{d.own}`)" if named else ""
-    sentence = f"{listed(d.labels)}{named} {verb}{since}"
+    sentence = f"{_named(exercise, d.labels)}{named} {verb}{since}"
     return f"{where}: {sentence}" if where else sentence
 
 
@@ -158,7 +158,12 @@ def _first_entry(d):
     return [f"First {name}: yours {mine[at]:.4g}, expected {np.asarray(d.expected)[at]:.4g}{only}."]
 
 
-def listed(names):
-    """`a`, `b` and `c`."""
-    *most, last = [f"`{n}`" for n in names]
+def _named(exercise, labels):
+    """The values by their names; an output need not be a variable on the page, so is no code."""
+    return listed(labels, plain=exercise.outputs)
+
+
+def listed(names, plain=()):
+    """`a`, `b` and `c`; those among `plain` without the marks of code."""
+    *most, last = [n if n in plain else f"`{n}`" for n in names]
     return f"{', '.join(most)} and {last}" if most else last

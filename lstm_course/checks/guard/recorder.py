@@ -65,8 +65,10 @@ class Recorder:
         self._frames.clear()
 
     def wanted(self, frame):
-        """Whether a frame belongs to a function of the learner's."""
-        return frame.f_globals is self.namespace and frame.f_code.co_name not in HIDDEN
+        """Whether a frame belongs to a function of the learner's; a generator's is left alone."""
+        code = frame.f_code
+        return (frame.f_globals is self.namespace and code.co_name not in HIDDEN
+                and not code.co_flags & inspect.CO_GENERATOR)
 
     def line(self, frame):
         """A line begins: what the line before it has made is kept. False once it is too much."""

@@ -29,7 +29,7 @@ def slopes(i, f, g, o, di, df, dg, do):
     return np.array([di, df, dg, do])
 
 
-@slip("weights_backward", "dx is not summed over the gates", says="`dx`")
+@slip("weights_backward", "dx is summed over three gates only", says="dx is wrong")
 def not_summed(p, x, s, dz):
     dx = sum(dz[k] @ p.W[k].T for k in range(3))
     dh = sum(dz[k] @ p.U[k].T for k in range(4))
