@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from lstm_course.checks import Choice, judge
-from lstm_course.checks.explain import known
+from lstm_course.checks.diagnosis.known import known
 from lstm_course.exercises import exercises
 from lstm_course.exercises.answer_corpus import answers
 

@@ -7,10 +7,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 LINES, FILES = 200, 25
 # What is larger today. A number here may only fall, and goes once it is within the limit.
-LONG = {"lstm_course/checks/diagnosis/walk.py": 475, "lstm_course/checks/edits.py": 243,
-        "lstm_course/checks/explain.py": 247, "lstm_course/checks/guard/recorder.py": 242,
-        "lstm_course/checks/program.py": 350, "lstm_course/checks/rewrites.py": 348}
-FULL = {"lstm_course/checks": 26}
+LONG = {"lstm_course/checks/diagnosis/walk.py": 201}
+FULL = {}
 
 
 def tracked():

@@ -5,7 +5,9 @@ from .choice import Choice
 from .exercise import Exercise
 from .gradients import Compare
 from .judge import judge
+from .mistakes import mistake, mistakes_in
 from .nudge import Nudge
 from .verdict import Diagnosis, Verdict
 
-__all__ = ["Case", "Choice", "Compare", "Diagnosis", "Exercise", "Nudge", "Verdict", "judge"]
+__all__ = ["Case", "Choice", "Compare", "Diagnosis", "Exercise", "Nudge", "Verdict", "judge",
+           "mistake", "mistakes_in"]

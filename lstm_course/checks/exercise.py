@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from .mistakes import Mistake
+
 
 @dataclass(frozen=True)
 class Exercise:
@@ -16,6 +18,7 @@ class Exercise:
     equations   number -> the equation's name
     sentences   the line that a mistake amounts to -> what a teacher would say to it
     uses        name -> reference of the exercises that this one builds on; lent while it is judged
+    mistakes    wrong functions with what a teacher would say to them, see `mistakes`
     inside      name -> the equations of what it uses, for answers that write them out instead
     """
 
@@ -33,4 +36,5 @@ class Exercise:
     equations: Mapping[int, str] = field(default_factory=dict)
     sentences: Mapping[str, str] = field(default_factory=dict)
     uses: Mapping[str, Callable] = field(default_factory=dict)
+    mistakes: tuple[Mistake, ...] = ()
     inside: Mapping[str, Callable] = field(default_factory=dict)

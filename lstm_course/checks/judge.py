@@ -3,10 +3,12 @@
 import inspect
 
 from .choice import Choice, choose
-from .explain import Inquiry, overwritten
+from .compare import equal
+from .diagnosis.inquiry import Inquiry
+from .diagnosis.measured import overwritten
+from .diagnosis.stopped import stopped
 from .guard import Answer, described
 from .guard.answer import SECONDS
-from .stopped import stopped
 from .trial import Trial
 from .verdict import Verdict, wrong
 
@@ -15,6 +17,8 @@ SEED = 2026
 ORDER = ("misfit", "endless", "ended", "stub", "raised", "type", "shape", "dtype", "finite",
          "values", "changed")
 WATCHED = ("raised", "shape", "finite", "values")  # where the values on the way may tell why
+KEEPS = ("gives another answer when it is called again with the same inputs: does it use or "
+         "change something outside?")
 SAID_ONCE = ("misfit", "endless", "ended", "stub")  # every other case would say the same
 
 
@@ -42,7 +46,8 @@ class _Judgement:
                     return
             kinds = {t.kind for t in self.trials}
             if telling := [k for k, t in enumerate(self.trials) if t.kind in WATCHED]:
-                self.watched = telling[0], answer.watched(telling[0])
+                k = telling[0]
+                self.watched = k, Trial(exercise, cases[k], answer.watched(k)).outcome
             if kinds == {""}:
                 self.again = Trial(exercise, cases[0], answer.on(0))
             elif kinds & {"raised", "shape"}:
@@ -71,6 +76,8 @@ class _Judgement:
         where = "" if kinds.count(kind) == of else f" (case {at + 1}: {trial.case.label})"
         if kind not in WATCHED:
             return wrong(self.exercise, passed, of, trial.sentence + where)
+        if self._kept_something():
+            return wrong(self.exercise, passed, of, KEEPS)
         inquiry = Inquiry(self.exercise, self.trials + self.probes, self.watched, passed, of)
         found = inquiry.named(trial)
         if found is not None:  # a verdict on a wrong answer is False as a truth value
@@ -81,11 +88,17 @@ class _Judgement:
             return stopped(inquiry, at, trial.sentence + where)
         return inquiry.troubled(trial.sentence + where)
 
+    def _kept_something(self):
+        """Whether the case that was watched has another outcome than when it was first called."""
+        k, outcome = self.watched
+        if self.trials[k].kind != "values" or outcome.trouble:
+            return False
+        return not equal(self.trials[k].outcome.value, outcome.value)
+
     def _settled(self, of):
         """All cases pass; called once more, the answer must be the same."""
         if self.again.kind:
-            return wrong(self.exercise, 0, of, "gives another answer when it is called again with "
-                         "the same inputs: does it use or change something outside?")
+            return wrong(self.exercise, 0, of, KEEPS)
         return Verdict(self.exercise.name, True, (of, of), f"{of} of {of} cases", state="right")
 
     def _stub(self, of):

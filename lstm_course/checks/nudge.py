@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import numpy as np
 
 from .case import parts
-from .program import OUT, Program
+from .reference.program import Program
+from .reference.statement import OUT
 
 
 class Nudge(Mapping):

@@ -7,8 +7,8 @@ import numpy as np
 
 from ..checks import Choice, judge
 from ..checks.compare import equal
-from ..checks.explain import known
-from ..checks.program import OUT
+from ..checks.diagnosis.known import known
+from ..checks.reference.statement import OUT
 from .answer_corpus import answers
 from .notebook_functions import functions_of
 from .registry import exercises, pages
@@ -30,16 +30,6 @@ class Row:
     nameable: int
     named: int
     edits: int
-
-
-def survey(root):
-    """(rows, problems) for all exercises of the checkout `root`; no problem is an empty list."""
-    rows, problems = [], in_common(root)
-    for exercise in exercises().values():
-        row, found = examine(root, exercise)
-        rows.append(row)
-        problems += found
-    return rows, problems
 
 
 def in_common(root):

@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 
 from .. import lessons
-from ..checks.guard import callable_name, described
+from ..checks.guard import callable_name, described, own_numpy
 from .refusal import NoSuchExercise, NotChecked
 
 
@@ -37,10 +37,12 @@ def names():
 def load(name):
     """The exercise of this name; of its page's others, only what it lends is read.
 
-    What an exercise lends, an answer may also write out: so it knows the equations of those.
+    What an exercise lends, an answer may also write out: so it knows the equations of those. It is
+    read by NumPy's own means: by then a cell of the page may have said `np.tanh = None`.
     """
     page = names()[name]
-    exercise = import_module(f"{_package('lesson_' + page)}.{name}").EXERCISE
+    with own_numpy():
+        exercise = import_module(f"{_package('lesson_' + page)}.{name}").EXERCISE
     lent = [n for n in getattr(exercise, "uses", ()) if names().get(n) == page]
     if not lent:
         return exercise

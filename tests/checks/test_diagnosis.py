@@ -8,7 +8,7 @@ import pytest
 
 from lstm_course.cells import sigmoid
 from lstm_course.checks import Case, Exercise, judge
-from lstm_course.checks.explain import known
+from lstm_course.checks.diagnosis.known import known
 
 tanh = np.tanh
 

@@ -8,7 +8,7 @@ import pytest
 from lstm_course import check
 from lstm_course.cells.rnn import Params
 from lstm_course.checks import Case, Exercise, judge
-from lstm_course.checks.errors import meaning
+from lstm_course.checks.diagnosis.errors import meaning
 from lstm_course.checks.guard.raised import told
 
 X, s = np.ones((3, 4)), np.ones((1, 4))
@@ -82,7 +82,7 @@ def test_what_ends_alike_on_every_input_is_a_likely_cause():
 
     verdict = check(scale_each)
     assert "Likely cause: `x @ s` stands where `x * s` belongs." in verdict.message
-    assert verdict.diagnosis.edit == "return x @ s"
+    assert verdict.edits.edit == "return x @ s"
 
 
 def test_another_error_on_one_input_is_no_likely_cause():

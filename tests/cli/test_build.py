@@ -1,10 +1,12 @@
 """`lstm-course build`, `merge` and `lint`: exit codes and words. tests/pages tests the work."""
 
+import dataclasses
 import json
 
 import pytest
 from sample_course import learner
 
+from lstm_course.exercises import held_out, registry
 from lstm_course.exercises import lint as exercise_lint
 from lstm_course.pages import notebook_io
 
@@ -60,23 +62,59 @@ def test_merge_of_something_else_exits_with_one(call, page, tmp_path):
     assert done.exit_code == 1 and (tmp_path / "broken").read_text() == "{"
 
 
-@pytest.mark.parametrize("found", [[], ["double has an empty hint"]])
-def test_lint_prints_problems_or_how_many_are_sound(call, monkeypatch, found):
+@pytest.fixture
+def one_exercise(monkeypatch):
+    """Lint finds one exercise, of which `examine` says what a test wants."""
     row = exercise_lint.Row("double", 3, 3, 8, 8, 7, 7, 40)
-    monkeypatch.setattr(exercise_lint, "survey", lambda root: ([row], found))
+    monkeypatch.setattr(registry, "names", lambda: {"double": "07_sample"})
+    monkeypatch.setattr(registry, "find", lambda name: name)
+    monkeypatch.setattr(exercise_lint, "in_common", lambda root: [])
+
+    def says(found):
+        monkeypatch.setattr(exercise_lint, "examine", lambda root, exercise: (row, found))
+
+    says([])
+    return says
+
+
+@pytest.mark.parametrize("found", [[], ["double has an empty hint"]])
+def test_lint_prints_problems_or_how_many_are_sound(call, one_exercise, found):
+    one_exercise(found)
     done = call("lint")
     assert done.exit_code == (1 if found else 0)
     head, figures, total, *rest = done.output.splitlines()
     assert head.split() == ["exercise", "right", "pass", "wrong", "refused", "named"]
     assert figures.split() == ["double", "3", "3", "8", "8", "7"]
     assert total.split() == ["all", "3", "3", "8", "8", "7"]
-    assert rest == (found or ["2 exercises sound"])
+    assert rest == (found or ["1 exercises sound"])
     told = json.loads(call("lint", "--json").output)
     assert told["problems"] == found and told["figures"][0]["named"] == 7
 
 
-def test_lint_checks_the_pages_too(call, root, monkeypatch):
-    monkeypatch.setattr(exercise_lint, "survey", lambda root: ([], []))
+@pytest.mark.parametrize("word", ["double", "07", "07_sample"])
+def test_lint_takes_an_exercise_or_a_page(call, one_exercise, word):
+    assert "double" in call("lint", word).output
+    done = call("lint", word, "lstm")
+    assert done.exit_code == 2 and "no exercise and no page 'lstm'" in done.output
+
+
+def test_lint_tells_the_rates_of_held_out_answers(call, one_exercise, monkeypatch):
+    measured = [held_out.HeldOut("double", *row) for row in (
+        ("right_1", "", True, "1 of 1 cases", ""), ("wrong_1", "a", False, "a", "named"),
+        ("wrong_2", "b", False, "near b", "led"), ("wrong_3", "c", False, "d", "false"),
+        ("wrong_4", "e", False, "wrong", "refused"), ("wrong_5", "f", False, "new words", ""))]
+    monkeypatch.setattr(held_out, "measure", lambda root, names: measured)
+    said = call("lint").output
+    assert "1 of 1 right answers pass, 5 of 5 wrong ones are refused" in said
+    assert "of 4 read by a marker: 25% named, 50% named or led to the place, 25.0% misled" in said
+    assert "1 have other words" in said
+    assert "double, wrong_2 [led] b\n  near b" in call("lint", "--held-out").output
+    measured[1] = dataclasses.replace(measured[1], passed=True)
+    done = call("lint")
+    assert done.exit_code == 1 and "double, wrong_1: the wrong answer is accepted" in done.output
+
+
+def test_lint_checks_the_pages_too(call, root, one_exercise):
     (root / "exercises" / "stray.txt").write_text("")
     done = call("lint")
     assert done.exit_code == 1 and "exercises/stray.txt belongs to no page" in done.output

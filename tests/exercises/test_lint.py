@@ -15,19 +15,17 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def checkout(tmp_path, monkeypatch):
+def checkout(tmp_path):
     """A copy of what lint reads, and one quick exercise alone."""
     for folder in ("solutions", "exercises", "tests/corpus"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     return tmp_path
 
 
-def found(monkeypatch, root, name="cell_update", **changes):
+def found(root, name="cell_update", **changes):
     """Lint's problems with one exercise, changed."""
     exercise = dataclasses.replace(exercises()[name], **changes)
-    monkeypatch.setattr(lint, "exercises", lambda: {name: exercise})
-    monkeypatch.setattr(lint, "_stray", lambda root: [])
-    return lint.survey(root)[1]
+    return lint.examine(root, exercise)[1]
 
 
 @pytest.mark.parametrize("exercise", exercises().values(), ids=exercises())
@@ -42,21 +40,21 @@ def test_no_name_is_used_twice_and_no_file_is_left_over():
     assert lint.in_common(ROOT) == []
 
 
-def test_nothing_changed_nothing_found(monkeypatch, checkout):
-    assert found(monkeypatch, checkout) == []
+def test_nothing_changed_nothing_found(checkout):
+    assert found(checkout) == []
 
 
-def test_missing_hints_are_found(monkeypatch, checkout):
-    problems = found(monkeypatch, checkout, hints=("Why?", "", "line"))
+def test_missing_hints_are_found(checkout):
+    problems = found(checkout, hints=("Why?", "", "line"))
     assert any("three different hints" in p for p in problems)
 
 
-def test_a_hint_that_asks_nothing_is_found(monkeypatch, checkout):
-    problems = found(monkeypatch, checkout, hints=("So.", "equation", "line"))
+def test_a_hint_that_asks_nothing_is_found(checkout):
+    problems = found(checkout, hints=("So.", "equation", "line"))
     assert any("first hint must be a question" in p for p in problems)
 
 
-def test_kind_cases_are_found(monkeypatch, checkout):
+def test_kind_cases_are_found(checkout):
     def ones(seed):
         """The first entries hide f from i; other seeds tell them apart."""
         rng = np.random.default_rng(seed)
@@ -65,49 +63,49 @@ def test_kind_cases_are_found(monkeypatch, checkout):
         c, g = rng.standard_normal((2, 2, 3))
         return [Case("kind", {"f": f, "i": i, "g": g, "c": c})]
 
-    problems = found(monkeypatch, checkout, cases=ones, probes=lambda seed: [])
+    problems = found(checkout, cases=ones, probes=lambda seed: [])
     assert any("too kind" in p for p in problems)
 
 
-def test_a_wrong_answer_that_passes_is_found(monkeypatch, checkout):
+def test_a_wrong_answer_that_passes_is_found(checkout):
     def zeros(seed):
         return [Case("zeros", {n: np.zeros((2, 3)) for n in "figc"})]
 
-    problems = found(monkeypatch, checkout, cases=zeros, probes=lambda seed: [])
+    problems = found(checkout, cases=zeros, probes=lambda seed: [])
     assert any("gates_exchanged is accepted" in p for p in problems)
 
 
-def test_a_mistake_that_is_not_named_is_found(monkeypatch, checkout):
+def test_a_mistake_that_is_not_named_is_found(checkout):
     path = checkout / "tests/corpus/05_lstm/cell_update.py"
     path.write_text(path.read_text().replace('says="an extra `tanh`"', 'says="a word"'))
-    assert any("mistake of squashed is not named" in p for p in found(monkeypatch, checkout))
+    assert any("mistake of squashed is not named" in p for p in found(checkout))
 
 
-def test_two_mistakes_with_the_same_words_are_found(monkeypatch, checkout):
+def test_two_mistakes_with_the_same_words_are_found(checkout):
     path = checkout / "tests/corpus/05_lstm/cell_update.py"
     path.write_text(path.read_text() + '\n\n@wrong()\ndef loop(f, i, g, c):\n    return None\n'
                     '\n\n@wrong()\ndef lost(f, i, g, c):\n    return [] and None or None\n')
-    assert not any("the same words" in p for p in found(monkeypatch, checkout))
+    assert not any("the same words" in p for p in found(checkout))
     path.write_text(path.read_text() + '\n\n@wrong()\ndef one(f, i, g, c):\n    return "c"\n'
                     '\n\n@wrong()\ndef two(f, i, g, c):\n    return "f"\n')
-    assert any("one and two get the same words" in p for p in found(monkeypatch, checkout))
+    assert any("one and two get the same words" in p for p in found(checkout))
 
 
-def test_a_broken_solution_and_a_solved_stub_are_found(monkeypatch, checkout):
+def test_a_broken_solution_and_a_solved_stub_are_found(checkout):
     page = checkout / "solutions/05_lstm.ipynb"
     page.write_text(page.read_text(encoding="utf-8").replace("return f * c + i * g", "return c"),
                     encoding="utf-8")
-    assert any("solution must pass" in p for p in found(monkeypatch, checkout))
+    assert any("solution must pass" in p for p in found(checkout))
     shutil.copy(ROOT / "solutions/05_lstm.ipynb", checkout / "exercises/05_lstm.ipynb")
-    assert any("stub must be told as unwritten" in p for p in found(monkeypatch, checkout))
+    assert any("stub must be told as unwritten" in p for p in found(checkout))
 
 
-def test_a_page_without_the_exercise_is_found(monkeypatch, checkout):
+def test_a_page_without_the_exercise_is_found(checkout):
     page = checkout / "exercises/05_lstm.ipynb"
     cells = json.loads(page.read_text(encoding="utf-8"))
     cells["cells"] = [c for c in cells["cells"] if c["id"] != "cell_update"]
     page.write_text(json.dumps(cells), encoding="utf-8")
-    assert any("has no cell for it" in p for p in found(monkeypatch, checkout))
+    assert any("has no cell for it" in p for p in found(checkout))
 
 
 def test_stray_corpora_and_double_names_are_found(monkeypatch, checkout):

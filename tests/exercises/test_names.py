@@ -10,7 +10,7 @@ import pytest
 
 from lstm_course import check
 from lstm_course.checks import Choice, judge
-from lstm_course.checks.explain import known
+from lstm_course.checks.diagnosis.known import known
 from lstm_course.exercises import exercises
 from lstm_course.exercises.answer_corpus import answers
 

@@ -149,8 +149,8 @@ def test_no_bytes_do_harm():
 
 def test_the_search_for_a_mistake_never_looks_at_a_clock(monkeypatch):
     """Two mistakes are found by counted work, however slow the machine."""
-    from lstm_course.checks import search
     from lstm_course.checks.diagnosis import walk
+    from lstm_course.checks.edits import search
 
     runs = {}
     for speed in (1, 1000):

@@ -25,6 +25,7 @@ class Answered:
 
     def __init__(self, case, outcome, expected, right):
         self.case, self.recorded, self.right = case, outcome.recorded, right
+        self.error = outcome.error
         self.seen, self.arguments = Values(), Values(LONG)
         self.names, self.calls = defaultdict(list), defaultdict(dict)
         for name, value in case.args.items():

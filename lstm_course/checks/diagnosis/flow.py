@@ -7,10 +7,13 @@ of what the answer has the reference makes with it.
 from ..case import parts
 from ..compare import equal
 from ..form import flat
-from ..program import ITEM, OUT, once
-from ..work import Work
+from ..reference.running import once
+from ..reference.statement import ITEM, OUT
+from ..reference.work import Exhausted, Work
 
 TRIED = 2  # edits that make as much as each other
+MOST = 200_000  # pieces of work for all of them: some 0.3 s
+LOOKED_UP = 15  # pieces of work for a value that is looked for
 
 def flows(program, table, answered):
     """Edits of the flow with which the reference makes the most of what the answer has.
@@ -34,6 +37,8 @@ def _best(had, known, changes):
         return []
     best, most = [], _count(plain)
     for e in known:
+        if had.work.done > MOST:
+            break
         now = had({**changes, **e.changes}, plain)
         if now is not None and _count(now) > max(most, _count(plain)):
             best, most = [e], _count(now)
@@ -67,7 +72,7 @@ class _Had:
 
     def __init__(self, program, answered):
         self.program, self.answered = program, answered
-        self.memo, self.work, self.kept = {}, Work(), {}
+        self.memo, self.work, self.kept = {}, Work(MOST), {}
 
     def __call__(self, changes, least):
         env, had = {**self.program.globals, **self.answered.case.copy()}, {}
@@ -83,7 +88,7 @@ class _Had:
                 had[key] = had.get(key, frozenset()) | frozenset(names)
                 if not had[key] >= least.get(key, frozenset()):
                     return None
-        except Exception:
+        except (Exception, Exhausted):
             return None
         return had
 
@@ -93,6 +98,7 @@ class _Had:
             return [k for k, (a, b) in enumerate(zip(mine, theirs, strict=False)) if equal(a, b)]
         key = name, id(value)
         if key not in self.kept:
+            self.work.add(LOOKED_UP)
             self.kept[key] = value, [label for label, v in parts(name, value)
                                      if self.answered.says(v) and self.answered.has(v)]
         return self.kept[key][1]

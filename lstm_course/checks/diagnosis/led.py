@@ -1,22 +1,20 @@
 """Let the values that an answer made lead to its slips: first the flow, then line by line."""
 
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
 from ..case import parts
-from ..compare import equal
-from ..form import flat
-from ..program import ITEM, OUT
-from ..work import Exhausted, Work
+from ..edits.deeper import Deeper
+from ..guard.raised import told
+from ..reference.statement import ITEM, OUT
 from .answered import Answered
-from .deeper import Deeper
+from .departure import ABSENT, DEPARTED, FOUND, Departure
 from .flow import flows
+from .labels import copied_all
+from .leftover import leftover
 from .values import Values, tells
-from .walk import ABSENT, DEPARTED, FOUND, Departure, Walk
-
-MOST = 120_000  # pieces of work for what no value leads to: some 0.2 s
+from .walk import Walk
 
 
 @dataclass
@@ -30,6 +28,7 @@ class Insight:
     right       names of the reference's values that the answer has
     region      places one of which must be to blame, where no departure is known
     program     the reference, as it was walked
+    stops       edits of one line with which it stops as the answer does, where that is `stopped`
     """
 
     edits: tuple
@@ -40,6 +39,8 @@ class Insight:
     right: list
     region: set
     program: object
+    stops: tuple = ()
+    stopped: bool = False
 
 
 def insight(exercise, program, table, case, outcome, search):
@@ -72,8 +73,8 @@ def _along(exercise, program, table, answered, first, search):
     region = _region(program, found)
     if answered.outputs is not None and not found.fits and found.steps:
         outputs = {s.place for s in program.statements if set(s.writes) & {*program.returned}}
-        more = (_leftover(program, table, answered, found, region)
-                or _leftover(program, table, answered, found, region | outputs))
+        more = (leftover(program, table, answered, found, region)
+                or leftover(program, table, answered, found, region | outputs))
         edits += more
         for e in more:
             step = next(s for s in found.steps if s.statement.place in e.places)
@@ -83,7 +84,8 @@ def _along(exercise, program, table, answered, first, search):
     whole = bool(edits) and all(d.edit for d in found.departures) and _apart(edits)
     whole = whole and search.fits(edits)
     return Insight(edits, whole, found.fits, first, found.departures,
-                   _named_right(found, answered), region, program)
+                   _named_right(found, answered), region, program,
+                   _stops(table, found, answered.error), bool(answered.error))
 
 
 def _right(program, case):
@@ -108,6 +110,30 @@ def _add(right, value):
             right.add(leaf, "right")
 
 
+def _stops(table, found, error):
+    """The edits of the one line that the answer has not got past, which end in the same error."""
+    if not error:
+        return ()
+    for step in found.steps:
+        if step.state in (FOUND, DEPARTED) or step.statement.place in found.changes:
+            continue
+        alike = [e for e in table.at(step.statement.place)
+                 if _error(e.changes[step.statement.place], step.before) == error]
+        if alike:
+            return tuple(alike)
+    return ()
+
+
+def _error(statements, before):
+    env = copied_all(before)
+    try:
+        for statement in statements:
+            statement.run(env)
+    except Exception as error:
+        return told(error)
+    return ""
+
+
 def _region(program, found):
     """Places that a wrong output is made in and that nothing clears."""
     if not found.steps or OUT not in found.steps[-1].statement.writes:
@@ -125,36 +151,6 @@ def _region(program, found):
         places.add(step.statement.place)
         todo += step.parents
     return places
-
-
-def _leftover(program, table, answered, found, region):
-    """One or two edits in lines that nothing clears which make the outputs the answer's."""
-    if any(d.edit is None for d in found.departures):
-        return []
-    work = Work(MOST)
-    edits = [e for place in sorted(region) for e in table.at(place)]
-
-    def fits(*more):
-        changes = dict(found.changes)
-        for e in more:
-            changes |= e.changes
-        try:
-            made = program.run(answered.case.args, changes, work=work)[OUT]
-        except Exception:
-            return False
-        return len(flat(made)) == len(answered.outputs) and all(
-            map(equal, answered.outputs, flat(made)))
-
-    try:
-        for e in sorted(edits, key=lambda e: (e.rank, e.words)):
-            if fits(e):
-                return [e]
-        for a, b in sorted(combinations(edits, 2), key=lambda two: two[0].rank + two[1].rank):
-            if not a.places & b.places and fits(a, b):
-                return [a, b]
-    except Exhausted:
-        pass
-    return []
 
 
 def _apart(edits):

@@ -6,6 +6,7 @@ from ..compare import tolerance
 
 FEW = 8      # so many entries of a first axis may be gates, or steps
 BLOCKS = (2, 3, 4)  # so many gates may stand side by side along the last axis
+LARGE = 20_000  # entries; no value of a small case has more
 BITS = 16    # whole numbers and yes or no prove something from so many bits on
 
 
@@ -47,7 +48,7 @@ class Values:
         if type(value) not in (bool, int, float) and not isinstance(value, np.ndarray | np.generic):
             return
         value = np.asarray(value)
-        if value.dtype.kind not in "biuf":
+        if value.dtype.kind not in "biuf" or value.size > LARGE:
             return
         for k, part in enumerate(self.parts(value)):
             self._raw.setdefault(form(part), []).append((part, (tag, k)))

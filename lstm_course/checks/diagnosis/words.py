@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..compare import close
-from ..program import ITEM
+from ..reference.statement import ITEM
 from ..verdict import Diagnosis
 from .answered import RETURN
 from .values import form
@@ -36,7 +36,10 @@ def pointers(exercise, insight, numbered):
         sentence = "; and ".join(_edited(exercise, e, numbered) for e in insight.flow)
     elif clear and clear[0] is insight.departures[0]:
         first, *others = clear
-        sentence = _sentence(exercise, program, first, numbered)
+        # of an answer that stops there is no more than the line to hold an edit against
+        known = first.edit and insight.stopped
+        sentence = (_edited(exercise, first.edit, numbered) if known
+                    else _sentence(exercise, program, first, numbered))
     else:
         return None
     if not sentence:
@@ -57,7 +60,7 @@ def pointers(exercise, insight, numbered):
 
 def _also(exercise, program, d, insight, numbered):
     """A further departure, with what comes before it as the answer has it."""
-    if d.edit and insight.fits:  # it gives the answer's outputs, with the other departures in
+    if d.edit and (insight.fits or insight.stopped):  # with it and the others all fits
         return f"And {_edited(exercise, d.edit, numbered)}."
     if d.call:
         return f"And {_sentence(exercise, program, d, numbered)}."

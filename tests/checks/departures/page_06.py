@@ -104,7 +104,7 @@ def added_late(p, dH, ds, tape):
     return dX, ds, Params(*total)
 
 
-@slip("lstm_backward", "ds.c is added up over the steps", says="ds.c")
+@slip("lstm_backward", "ds.c is added up over the steps", 1, says="piles up")
 def piled_up(p, dH, ds, tape):
     dX, W, U, b = [], 0, 0, 0
     dh, dc = ds.h, ds.c
@@ -116,7 +116,7 @@ def piled_up(p, dH, ds, tape):
     return np.stack(dX), State(dh, dc), Params(W, U, b)
 
 
-@slip("lstm_backward", "the next step's dH is used", says="dH")
+@slip("lstm_backward", "the next step's dH is used", 1)
 def another_dh(p, dH, ds, tape):
     T = len(dH)
     dX = [None] * T

@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 
-from .program import ITEM, OUT
+from ..reference.statement import ITEM, OUT
 
 ACTIVATIONS = ("sigmoid", "tanh")
 

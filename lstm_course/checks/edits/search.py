@@ -4,9 +4,9 @@ from itertools import combinations
 
 import numpy as np
 
-from .compare import equal
-from .program import OUT, PRELUDE
-from .work import COMPILED, Exhausted, Work
+from ..compare import equal
+from ..reference.statement import OUT, PRELUDE
+from ..reference.work import COMPILED, Exhausted, Work
 
 RAISED = object()
 MOST_PAIRS = 30_000

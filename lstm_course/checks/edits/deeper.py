@@ -9,11 +9,11 @@ import ast
 import numpy as np
 
 from ..compare import equal
-from ..program import Statement
-from ..rewrites import slips
-from ..trees import put
-from ..work import Exhausted, Work
-from .evaluate import Evaluator
+from ..reference.evaluate import Evaluator
+from ..reference.statement import Statement
+from ..reference.trees import put
+from ..reference.work import Exhausted, Work
+from .rewrites import slips
 
 DEEP = 3
 MOST = 60_000  # pieces of work for all lines of an answer: some 0.3 s

@@ -2,14 +2,14 @@
 
 import numpy as np
 
-from .case import parts
-from .compare import equal
-from .diagnosis.words import listed
+from ..case import parts
+from ..compare import equal
+from ..guard.raised import told
+from ..reference.statement import OUT
+from ..verdict import Verdict
 from .errors import meaning
-from .explain import diagnosis, known, numbered
-from .guard.raised import told
-from .program import OUT
-from .verdict import Verdict
+from .known import diagnosis, known, numbered
+from .words import listed
 
 SHAPES = ("ValueError", "IndexError")  # the errors that the inputs' sizes explain
 
@@ -35,6 +35,11 @@ def stopped(inquiry, at, said):
         words = "; or ".join(e.words for e in edits[:2])
         where = f", {numbered(exercise, edits[0].equations)}" if edits[0].equations else ""
         lines.append(f"Likely cause{where}: {words}. That ends on every input as yours does.")
+    elif inquiry.shown and inquiry.shown.stops:
+        more = inquiry.told
+        lines += [f"Before it stops, {more.sentence}.", *more.lines] if more else []
+        lines.append(_line_that_stops(exercise, inquiry.shown.stops))
+        found = (diagnosis(exercise, inquiry.shown.stops[0]),)
     elif inquiry.told:
         lines += [f"Before it stops, {inquiry.told.sentence}.", *inquiry.told.lines]
         return inquiry.without_edit("\n  ".join(lines))
@@ -44,6 +49,13 @@ def stopped(inquiry, at, said):
         lines.append(f"Right up to there: {listed(inquiry.shown.right)}.")
     return Verdict(exercise.name, False, (inquiry.passed, inquiry.of), "\n  ".join(lines),
                    found[0] if found else None, found)
+
+
+def _line_that_stops(exercise, edits):
+    """The line that the values lead up to, where a slip ends in the same error."""
+    words = "; or ".join(e.words for e in edits[:2])
+    where = f", {numbered(exercise, edits[0].equations)}" if edits[0].equations else ""
+    return f"Likely cause{where}: {words}."
 
 
 def _alike(exercise, trials):

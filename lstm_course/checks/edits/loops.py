@@ -4,8 +4,8 @@ import ast
 import re
 from itertools import combinations
 
-from .program import ITEM, OUT, PRELUDE, Loop, Statement
-from .trees import rename
+from ..reference.statement import ITEM, OUT, PRELUDE, Loop, Statement
+from ..reference.trees import rename
 
 
 def loop_edits(program):

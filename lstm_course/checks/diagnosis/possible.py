@@ -3,7 +3,7 @@
 import ast
 import re
 
-from .compare import close
+from ..compare import close
 
 
 def possible_equations(program, trial, right):

@@ -3,7 +3,7 @@
 import re
 from ast import literal_eval
 
-from .case import parts
+from ..case import parts
 
 
 def meaning(error, args):

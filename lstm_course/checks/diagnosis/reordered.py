@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .compare import close
+from ..compare import close
 
 
 def reordered(mine, theirs, args):

@@ -1,0 +1,1 @@
+"""An exercise's reference as a program whose lines can be exchanged one by one."""
