@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lstm_course.pages import notebook_io
 
 ROOT = Path(__file__).parents[1]
-COMMAND = re.compile(r"python -m (lstm_course\.experiments\.\w+)")
+COMMAND = re.compile(r"python -m (lstm_course\.experiments(?:\.\w+)+)")
 DECIMAL = re.compile(r"(?<![\w.,])−?\d[\d,]*\.\d+(?![\w])%?|(?<![\w.])\d+(?:\.\d+)?%")
 
 

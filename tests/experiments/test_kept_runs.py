@@ -1,12 +1,14 @@
-"""Kept runs of lessons 06 and 07: complete, and where far from the edge they come out again."""
+"""Kept runs of lessons 06 to 08: complete, and where far from the edge they come out again."""
 
 import pytest
 
 from lstm_course.experiments import erring_teacher, five_piles, order_of_two, waiting
+from lstm_course.experiments.ten_seeds import full_stop, missing_mask, told_and_alone
 from lstm_course.lessons.lesson_07_training_lstms.runs import pile
 from lstm_course.training import Vocabulary
 
-MODULES = [order_of_two, five_piles, waiting, erring_teacher]
+MODULES = [order_of_two, five_piles, waiting, erring_teacher, missing_mask, told_and_alone,
+           full_stop]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda m: m.__name__.rsplit(".")[-1])
@@ -46,6 +48,27 @@ def test_a_forecaster_that_is_told_is_as_good_as_it_was():
     again = erring_teacher.run("the teacher errs by 30 cm", 1)
     assert again["told"] == pytest.approx(kept["told"], abs=0.01)
     assert again["alone"] == pytest.approx(kept["alone"], abs=0.05)
+
+
+def test_without_a_mask_grouped_batches_look_right_and_padded_ones_do_not():
+    kept, = missing_mask.kept(read="last column", seed=7)
+    again = missing_mask.run("last column", 7)
+    assert again["grouped"] == pytest.approx(kept["grouped"], abs=0.2)
+    assert again["padded"] > 2 * again["grouped"]
+    assert all(r["padded"] == pytest.approx(r["grouped"], abs=0.002)
+               for r in missing_mask.kept(read="last word"))
+
+
+def test_a_forecaster_is_watched_early_and_late(monkeypatch):
+    monkeypatch.setattr(told_and_alone, "LATE", 200)
+    again, (kept,) = told_and_alone.run(7), told_and_alone.kept(seed=7)
+    assert again["told early"] == pytest.approx(kept["told early"], abs=0.01)
+    assert again["alone late"] < again["alone early"]
+
+
+def test_a_gru_shuts_its_gate_at_the_full_stop_again():
+    assert full_stop.run("gru", 2)["gate"] < 0.2
+    assert {r["gate"] for r in full_stop.kept(cell="lstm_1997")} == {1.0}
 
 
 def test_a_pile_is_split_by_author_and_knows_the_training_words_only():

@@ -9,8 +9,10 @@ from lstm_course.layers import scan
 from lstm_course.training import (
     difference_left,
     flow,
+    flow_back,
     forget_bias,
     norms_by_lag,
+    six_starts,
     spectral_radius,
     with_radius,
     without_recurrence,
@@ -99,3 +101,21 @@ def test_large_inputs_let_the_gradient_vanish_in_spite_of_the_radius():
     norms = flow(1.5, inputs=10.0, T=30)
     assert norms[-1] / norms[0] < 1e-10
     assert round(1.5 ** 30, -4) == 190_000
+
+
+def test_what_lesson_06_says_of_one_draw_holds_in_ten():
+    """What is left after 100 steps back, of cells that have just been begun."""
+    def ends(name, inputs):
+        return [flow_back(six_starts(100)[name], inputs, seed=seed)[-1] for seed in range(10)]
+
+    assert min(ends("forget bias 3", 1.0)) > 0.01
+    assert 0.5 < min(ends("no forget gate", 1.0)) and max(ends("no forget gate", 1.0)) < 3
+    assert max(ends("forget bias 1", 1.0)) < 1e-9
+    assert min(ends("no forget gate", 0.0) + ends("forget bias 3", 0.0)) > 100
+
+
+@pytest.mark.parametrize("size, orders", [(0.5, 1e-5), (2.0, 1e-13)])
+def test_larger_inputs_leave_less_in_ten_networks_of_lesson_04(size, orders):
+    left = [flow(0.9, size, seed=seed)[-1] for seed in range(10)]
+    smaller = [flow(0.9, size / 2, seed=seed)[-1] for seed in range(10)]
+    assert max(left) < orders and max(left) < min(smaller)
