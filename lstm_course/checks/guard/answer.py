@@ -1,19 +1,16 @@
 """The learner's function, called on one case after another, in a child of this process or here."""
 
 import functools
-import re
 import time
 import types
 
 from .call import Outcome, call
 from .child import Child, can_fork
+from .only_here import only_here
 from .recorder import Recorder
 
 SECONDS = 2.0  # for all calls of the learner's function together
 LEAST = 0.3    # what a call still gets, where the time is over
-
-# what no forked process can do, though this one could: a graphics card, and autograd's threads
-ONLY_HERE = re.compile(r"\bfork(ed|-based)?\b")
 
 
 class Answer:
@@ -39,7 +36,7 @@ class Answer:
         """What the function makes of case `k`."""
         if self.child:
             outcome = self.child.ask(k)
-            if not ONLY_HERE.search(outcome.error):
+            if not only_here(outcome.error):
                 return outcome
             self.child.close()
             self.child = None
