@@ -58,7 +58,8 @@ def furthest(trial):
 
 def _far(mine, theirs):
     if mine.dtype.kind == "O":  # whole numbers too large for 64 bits
-        return _told(np.max(np.abs(np.asarray(mine - theirs, object))), 0)
+        far = np.max(np.abs(np.asarray(mine - theirs, object)))
+        return f"{far:.3g}" if far < 1e300 else _told(far, 0)
     return f"{np.nanmax(np.abs(mine.astype(float) - theirs.astype(float))):.3g}"
 
 
