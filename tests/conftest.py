@@ -1,6 +1,11 @@
 """How tests are shared out where both cores run them: ``pytest -n 2``."""
 
+import os
+
 import pytest
+
+# an error in the diagnosis is an error here; a learner gets the plain verdict instead
+os.environ["LSTM_COURSE_STRICT"] = "1"
 
 
 @pytest.hookimpl(optionalhook=True)

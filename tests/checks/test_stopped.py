@@ -6,10 +6,14 @@ import numpy as np
 import pytest
 
 from lstm_course import check
+from lstm_course.cells import lstm
 from lstm_course.cells.rnn import Params
 from lstm_course.checks import Case, Exercise, judge
+from lstm_course.checks.diagnosis import stopped
 from lstm_course.checks.diagnosis.errors import meaning
+from lstm_course.checks.diagnosis.values import Values
 from lstm_course.checks.guard.raised import told
+from lstm_course.checks.reference.statement import Statement
 
 X, s = np.ones((3, 4)), np.ones((1, 4))
 p = Params(np.ones((4, 5)), np.ones((5, 5)), np.ones((1, 5)))
@@ -144,3 +148,36 @@ def test_shapes_in_a_learners_own_words_do_no_harm():
         raise ValueError("operands could not be broadcast together with shapes (a) (b)")
 
     assert "That is" not in check(cell_update).message
+
+
+def test_an_early_stop_takes_no_long_search(monkeypatch):
+    """A typo in a loop, with slips before it: each line was held against all that was seen."""
+    def lstm_step_backward(p, d, cache):
+        return None
+
+    def lstm_backward(p, dH, ds, tape):
+        dX, dp = [], lstm.Params(*(np.zeros_like(v) for v in p))
+        for t in reversed(range(len(dH))):
+            d = lstm.State(ds.h + dH, ds.c)
+            dx, ds, dp_t = lstm_step_backward(p, w, tape[t])  # noqa: F821
+            dX.append(dx)
+        return np.stack(dX[::-1]), ds, dp, d
+
+    done = []
+
+    def counted(real):
+        return lambda *args: done.append(1) or real(*args)
+
+    monkeypatch.setattr(Statement, "run", counted(Statement.run))
+    monkeypatch.setattr(Values, "find", counted(Values.find))
+    assert "name 'w' is not defined" in str(check(lstm_backward))
+    assert len(done) < 150_000, len(done)
+
+
+def test_edits_that_take_too_long_to_try_name_no_cause(monkeypatch):
+    def scale_each(x, s):
+        return x @ s
+
+    monkeypatch.setattr(stopped, "MOST", 100)
+    verdict = check(scale_each)
+    assert "Likely" not in verdict.message and verdict.diagnosis is None

@@ -30,14 +30,33 @@ def test_the_answer_runs_in_another_process():
     assert check(cell_update).passed
 
 
-def test_what_a_forked_process_cannot_do_is_done_here():
+def test_what_a_forked_process_cannot_do_is_done_here(monkeypatch):
     """CUDA, and autograd once it has threads, refuse to work in a fork."""
-    def cell_update(f, i, g, c):
+    def init():
         if os.getpid() != PARENT:
             raise RuntimeError("Cannot re-initialize CUDA in forked subprocess")
+
+    def cell_update(f, i, g, c):
+        torch.cuda.init()
         return right(f, i, g, c)
 
+    monkeypatch.setattr(torch.cuda, "init", init)
+    monkeypatch.setattr(torch.cuda, "is_initialized", lambda: False)
+    assert not check(cell_update).passed
+    monkeypatch.setattr(torch.cuda, "is_initialized", lambda: True)
     assert check(cell_update).passed
+
+
+@pytest.mark.parametrize("words", ["cannot fork", "Cannot re-initialize CUDA in forked subprocess"])
+def test_no_words_of_an_answer_get_it_run_here(words):
+    called = []
+
+    def cell_update(f, i, g, c):
+        called.append(1)
+        raise RuntimeError(words)
+
+    assert f"stops with RuntimeError: {words}" in str(check(cell_update))
+    assert called == []  # in this process
 
 
 def test_torch_with_threads_and_gradients_works_after_use():

@@ -2,11 +2,13 @@
 
 import re
 from collections import defaultdict
+from contextlib import contextmanager
 
 import numpy as np
 
 from ..case import parts
 from ..form import flat
+from ..reference.work import LOOKED_UP, Work
 from .values import Values, form, tells
 
 RETURN = "return"
@@ -25,7 +27,7 @@ class Answered:
 
     def __init__(self, case, outcome, expected, right):
         self.case, self.recorded, self.right = case, outcome.recorded, right
-        self.error = outcome.error
+        self.error, self.work = outcome.error, Work()
         self.seen, self.arguments = Values(), Values(LONG)
         self.names, self.calls = defaultdict(list), defaultdict(dict)
         for name, value in case.args.items():
@@ -48,13 +50,24 @@ class Answered:
                           for k, part in enumerate(self.seen.parts(np.asarray(value)))
                           if right.find(part) or self.arguments.find(part)}
 
+    @contextmanager
+    def counted(self, work):
+        """Each value that is looked for is counted there."""
+        before, self.work = self.work, work
+        try:
+            yield
+        finally:
+            self.work = before
+
     def says(self, value):
         """Whether a value of the reference's would prove something if the answer had it."""
+        self.work.add(LOOKED_UP)
         number = type(value) in (bool, int, float) or isinstance(value, np.ndarray | np.generic)
         return number and tells(value) and not self.arguments.find(value)
 
     def has(self, value, fresh=False):
         """Whether the answer made this value; fresh: one that nothing right accounts for."""
+        self.work.add(LOOKED_UP)
         tags = self.seen.find(value)
         return any(t not in self.explained for t in tags) if fresh else bool(tags)
 

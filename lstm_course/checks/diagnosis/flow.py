@@ -9,11 +9,11 @@ from ..compare import equal
 from ..form import flat
 from ..reference.running import once
 from ..reference.statement import ITEM, OUT
-from ..reference.work import Exhausted, Work
+from ..reference.work import LOOKED_UP, Exhausted, Work
 
 TRIED = 2  # edits that make as much as each other
 MOST = 200_000  # pieces of work for all of them: some 0.3 s
-LOOKED_UP = 15  # pieces of work for a value that is looked for
+
 
 def flows(program, table, answered):
     """Edits of the flow with which the reference makes the most of what the answer has.

@@ -8,6 +8,7 @@ from ..case import parts
 from ..edits.deeper import Deeper
 from ..guard.raised import told
 from ..reference.statement import ITEM, OUT
+from ..reference.work import Work
 from .answered import Answered
 from .departure import ABSENT, DEPARTED, FOUND, Departure
 from .flow import flows
@@ -15,6 +16,8 @@ from .labels import copied_all
 from .leftover import leftover
 from .values import Values, tells
 from .walk import Walk
+
+STOPPED = 400_000  # pieces of work for all walks beside an answer that stops: some 0.6 s
 
 
 @dataclass
@@ -51,11 +54,16 @@ def insight(exercise, program, table, case, outcome, search):
     with np.errstate(all="ignore"):
         env, right = _right(program, case)
         answered = Answered(case, outcome, env[OUT], right)
-        plain = _along(exercise, program, table, answered, (), search)
+        work = Work(STOPPED) if outcome.error else None
+        plain = _along(exercise, program, table, answered, (), search, work)
         if plain.whole and len(plain.edits) < 2:
             return plain
-        led = [_along(exercise, program, table, answered, first, search)
-               for first in flows(program, table, answered)]
+        led = []
+        for first in flows(program, table, answered) if not (work and work.over) else ():
+            found = _along(exercise, program, table, answered, first, search, work)
+            if work and work.over:
+                break  # a walk cut short knows of fewer slips than there are
+            led.append(found)
     led.sort(key=lambda i: (sum(not e.taught for e in i.edits), sum(len(e.words) for e in i.edits)))
     return min([plain, *led], key=lambda i: (not i.whole, not i.fits, _slips(i)))
 
@@ -65,10 +73,10 @@ def _slips(insight):
     return len(by_line) + sum(e not in by_line for e in insight.edits)
 
 
-def _along(exercise, program, table, answered, first, search):
+def _along(exercise, program, table, answered, first, search, work):
     """One walk, with the flow of an edit or as the reference has it."""
     changes = {place: made for e in first for place, made in e.changes.items()}
-    found = Walk(program, table, answered, Deeper(table), exercise.uses, changes).run()
+    found = Walk(program, table, answered, Deeper(table), exercise.uses, changes, work).run()
     edits = [*first] + [d.edit for d in found.departures if d.edit]
     region = _region(program, found)
     if answered.outputs is not None and not found.fits and found.steps:

@@ -8,6 +8,8 @@ from ..verdict import Diagnosis, Verdict
 from .known import known, numbered
 from .reordered import reordered
 
+DIGITS = 30  # of a whole number that is written out
+
 
 def measured(exercise, trial, at, count, of):
     """Which output is wrong, by how much, where first; and which are right."""
@@ -19,9 +21,9 @@ def measured(exercise, trial, at, count, of):
     mine, theirs = map(np.asarray, trial.outputs[k])
     off = ~close(mine, theirs)
     first = tuple(int(i) for i in np.argwhere(off)[0])
-    far = np.nanmax(np.abs(mine.astype(float) - theirs.astype(float)))
     lines = [f"{names[k]} is wrong in {count} of {of} cases",
-             f"In case {at + 1} ({trial.case.label}) the largest difference is {far:.3g}; first "
+             f"In case {at + 1} ({trial.case.label}) the largest difference is "
+             f"{_far(mine, theirs)}; first "
              f"{_entry(names[k], first)}: yours {_told(mine[first], theirs[first])}, expected "
              f"{_told(theirs[first], mine[first])}."]
     if order := reordered(mine, theirs, trial.case.args):
@@ -54,6 +56,13 @@ def furthest(trial):
                                 initial=0)) for mine, theirs in trial.outputs)
 
 
+def _far(mine, theirs):
+    if mine.dtype.kind == "O":  # whole numbers too large for 64 bits
+        far = np.max(np.abs(np.asarray(mine - theirs, object)))
+        return f"{far:.3g}" if far < 1e300 else _told(far, 0)
+    return f"{np.nanmax(np.abs(mine.astype(float) - theirs.astype(float))):.3g}"
+
+
 def _first_wrong(program, right):
     """The wrong output that depends on the least: c before the h that is made from it."""
     wrong_ones = [k for k, fits in enumerate(right) if not fits]
@@ -70,7 +79,8 @@ def _entry(name, index):
 def _told(value, other):
     """Four digits, or as many as it takes to tell it from the other; whole numbers whole."""
     if isinstance(value, int | np.integer):
-        return str(value)
+        text = str(value)
+        return text if len(text) < DIGITS else f"a whole number of {len(text.strip('-'))} digits"
     digits = next((n for n in (4, 6, 8, 10) if f"{value:.{n}g}" != f"{other:.{n}g}"), 12)
     return f"{value:.{digits}g}"
 

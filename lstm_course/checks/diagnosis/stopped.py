@@ -6,11 +6,13 @@ from ..case import parts
 from ..compare import equal
 from ..guard.raised import told
 from ..reference.statement import OUT
+from ..reference.work import Exhausted, Work
 from ..verdict import Verdict
 from .errors import meaning
 from .known import diagnosis, known, numbered
 from .words import listed
 
+MOST = 300_000  # pieces of work for the edits that may stop alike: some 0.5 s
 SHAPES = ("ValueError", "IndexError")  # the errors that the inputs' sizes explain
 
 
@@ -61,22 +63,28 @@ def _line_that_stops(exercise, edits):
 def _alike(exercise, trials):
     """The edits that end as the answer does on every case, the likeliest first.
 
-    None where all its errors have the same text: that is too little to know it by.
+    None where all its errors have the same text: that is too little to know it by. Nor where not
+    all edits could be tried.
     """
     ends = [t.outcome.error or t.outcome.value for t in trials]
     if not all(t.outcome.error or not t.kind for t in trials) or len(set(map(str, ends))) == 1:
         return []
     program, table = known(exercise)
-    with np.errstate(all="ignore"):
-        found = [e for e in table.edits if all(
-            _same(_end(program, e, t.case), end) for t, end in zip(trials, ends, strict=True))]
+    work = Work(MOST)
+    try:
+        with np.errstate(all="ignore"):
+            found = [e for e in table.edits if all(
+                _same(_end(program, e, t.case, work), end)
+                for t, end in zip(trials, ends, strict=True))]
+    except Exhausted:
+        return []
     return sorted(found, key=lambda e: (e.rank, e.words))
 
 
-def _end(program, edit, case):
+def _end(program, edit, case, work):
     """What the edited reference gives on a case, or its error."""
     try:
-        return program.run(case.copy(), edit.changes)[OUT]
+        return program.run(case.copy(), edit.changes, work=work)[OUT]
     except Exception as error:
         return told(error)
 

@@ -18,7 +18,7 @@ from .departure import ABSENT, DEPARTED, FOUND, Found, Step, Stuck
 from .labels import copied_all
 from .outputs import Outputs
 
-MOST = 300_000  # pieces of work for one walk: some 0.5 s; few take a tenth of it
+MOST = 1_000_000  # pieces of work for one walk: some 1.5 s; few take a tenth of it
 
 
 class Walk(Departing):
@@ -26,14 +26,14 @@ class Walk(Departing):
 
     table    the edits of the program
     deeper   (statement, before, targets) -> an edit of several slips, or None
-    changes  statements that stand in the place of others from the start
+    changes  statements that stand in the place of others from the start; work: what may be done
     """
 
-    def __init__(self, program, table, answered, deeper, lent=(), changes=None):
+    def __init__(self, program, table, answered, deeper, lent=(), changes=None, work=None):
         self.program, self.table, self.answered = program, table, answered
         self.deeper, self.lent = deeper, lent
         self.found = Found(changes=dict(changes or {}))
-        self.work = Work(MOST)
+        self.work = work or Work(MOST)
         self.source, self.passes, self.nth = {}, Counter(), Counter()
         self.outputs = Outputs(program, answered)
         self.hears, self.departed, self.told = False, set(), set()
@@ -45,7 +45,7 @@ class Walk(Departing):
         for name in self.lent:
             if name in env:
                 env[name] = self._listening(name, env[name])
-        with np.errstate(all="ignore"):
+        with np.errstate(all="ignore"), self.answered.counted(self.work):
             try:
                 self.passes = self._counted(env)
                 for statement, at in self.program.steps(env, self.found.changes):

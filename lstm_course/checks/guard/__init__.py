@@ -1,8 +1,9 @@
 """Call what a learner wrote so that the check comes back, whatever it does.
 
 On Linux the calls run in a forked child of the kernel, which is killed when its time is over; so
-nothing that an answer does to Python, NumPy or the process stays. Elsewhere they run in the kernel
-itself, under a time limit that cannot stop everything: see `limit`.
+nothing that an answer does to Python, NumPy or the process stays. Elsewhere, and while threads of
+the page run, they run in the kernel itself, under a time limit that cannot stop everything: see
+`limit` and `others`.
 """
 
 from .answer import Answer

@@ -1,19 +1,19 @@
 """The learner's function, called on one case after another, in a child of this process or here."""
 
 import functools
-import re
 import time
 import types
 
 from .call import Outcome, call
 from .child import Child, can_fork
+from .only_here import only_here
+from .others import page_threads
 from .recorder import Recorder
 
 SECONDS = 2.0  # for all calls of the learner's function together
 LEAST = 0.3    # what a call still gets, where the time is over
-
-# what no forked process can do, though this one could: a graphics card, and autograd's threads
-ONLY_HERE = re.compile(r"\bfork(ed|-based)?\b")
+BESIDE = ("did not end within {:g} seconds, while another thread of this page was running: does it "
+          "wait for that thread, or is there a loop that never stops?")
 
 
 class Answer:
@@ -28,7 +28,9 @@ class Answer:
         self.left = SECONDS
 
     def __enter__(self):
-        self.child = self._forked() if can_fork() and not self.trusted else None
+        forks = can_fork() and not self.trusted
+        self.beside = forks and page_threads()
+        self.child = self._forked() if forks and not self.beside else None
         return self
 
     def __exit__(self, *_):
@@ -39,7 +41,7 @@ class Answer:
         """What the function makes of case `k`."""
         if self.child:
             outcome = self.child.ask(k)
-            if not ONLY_HERE.search(outcome.error):
+            if not only_here(outcome.error):
                 return outcome
             self.child.close()
             self.child = None
@@ -76,7 +78,10 @@ class Answer:
         begun = time.monotonic()
         try:
             with _Lent(self.fn, self.uses):
-                return self._call(k, max(self.left, LEAST))
+                outcome = self._call(k, max(self.left, LEAST))
+            if self.beside and outcome.trouble == "endless":
+                outcome.sentence = BESIDE.format(SECONDS)
+            return outcome
         finally:
             self.left -= time.monotonic() - begun
 

@@ -5,6 +5,7 @@ import math
 # pieces of work, each about a microsecond of a processor of 2026
 RUN = 5       # one statement
 REUSED = 1    # one whose result is known
+LOOKED_UP = 15  # a value looked for among an answer's
 COMPILED = 60  # a statement made and compiled
 
 
@@ -17,6 +18,11 @@ class Work:
 
     def __init__(self, most=math.inf):
         self.most, self.done = most, 0
+
+    @property
+    def over(self):
+        """Whether somebody was stopped by it."""
+        return self.done > self.most
 
     def add(self, pieces):
         """Count them; raises Exhausted once there are more than `most`."""
