@@ -1,4 +1,4 @@
-"""A page that is a link, into a synced folder say, stays one: the file that it leads to is written."""
+"""A page that is a link, into a synced folder say, stays one: what it leads to is written."""
 
 import os
 
