@@ -8,7 +8,10 @@ can read it and say that it is too old.
 
 from __future__ import print_function
 
+import csv
+import glob
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,9 +25,11 @@ PROBE = "iniconfig==2.3.1"
 HERE = os.path.dirname(os.path.abspath(__file__))
 # This file says that a folder is ours; without it nothing in the folder is touched.
 MARK = ".lstm-course-venv"
-# What `python -m venv` and pip put into a folder; a file beside these is somebody's, and stays.
-PARTS = ("bin", "Scripts", "lib", "lib64", "Lib", "include", "Include", "share", "etc",
-         "pyvenv.cfg")
+MARK_SAYS = "A virtual environment of the LSTM course; `make` may renew it.\n"
+# What `python -m venv` writes through where it is there already.
+PARTS = ("bin", "Scripts", "lib", "lib64", "Lib", "include", "Include", "pyvenv.cfg")
+# The names of the interpreters in an environment.
+PYTHON = re.compile(r"pythonw?[0-9.]*(_d)?(\.exe)?$")
 
 
 class CantSetUp(Exception):
@@ -70,11 +75,13 @@ def claim(venv):
     try:
         if not os.path.isdir(venv):
             os.makedirs(venv)
-        if not os.listdir(venv) or is_ours(venv):
+        if set(os.listdir(venv)) <= {MARK} or is_ours(venv):
             with open(os.path.join(venv, MARK), "w") as file:
-                file.write("A virtual environment of the LSTM course; `make` may renew it.\n")
+                file.write(MARK_SAYS)
         else:
             reason = "holds other files than this course's packages, and they stay as they are"
+            if {"pyvenv.cfg", ".ready"} <= set(os.listdir(venv)):
+                reason += " (an environment of an early version of the course may be deleted)"
     except OSError as error:
         reason = "can't be a folder for the course's packages ({})".format(error.strerror)
     if reason:
@@ -83,10 +90,12 @@ def claim(venv):
 
 
 def is_ours(venv):
-    """Did this script make the folder? A pyvenv.cfg alone would be anybody's."""
-    there = os.listdir(venv)
-    # Earlier versions left no mark, but a stamp at the end and a cache of pip's until then.
-    return MARK in there or "pyvenv.cfg" in there and (".ready" in there or ".pip-cache" in there)
+    """Did this script make the folder? Only its mark says so: other names are anybody's."""
+    mark = os.path.join(venv, MARK)
+    if os.path.islink(mark) or not os.path.isfile(mark):
+        return False
+    with open(mark, "rb") as file:
+        return file.read(1000).decode("utf-8", "replace").splitlines() == MARK_SAYS.splitlines()
 
 
 def make_venv(venv):
@@ -94,11 +103,7 @@ def make_venv(venv):
     python = interpreter(venv)
     if os.path.exists(python) and run([python, "-m", "pip", "--version"])[0] == 0:
         return python
-    for path in [os.path.join(venv, part) for part in PARTS]:
-        if os.path.isdir(path) and not os.path.islink(path):
-            shutil.rmtree(path)
-        elif os.path.lexists(path):
-            os.remove(path)
+    clear(venv)
     status, words = run([sys.executable, "-m", "venv", os.path.realpath(venv)])
     if status != 0:
         raise CantSetUp(
@@ -106,6 +111,53 @@ def make_venv(venv):
             "package python3-venv.".format(last_line(words))
         )
     return python
+
+
+def clear(venv):
+    """Take out of a broken environment what venv and pip put there; anybody's own files stay."""
+    for path in [os.path.join(venv, part) for part in PARTS]:
+        if os.path.islink(path) or os.path.isfile(path):
+            os.remove(path)
+    places = [os.path.join("lib", "python*", "site-packages"), os.path.join("Lib", "site-packages")]
+    for place in places:
+        pattern = os.path.join(glob.escape(venv), place, "*.dist-info", "RECORD")
+        for record in glob.glob(pattern):
+            remove_listed(venv, record)
+    for folder in ("bin", "Scripts"):
+        folder = os.path.join(venv, folder)
+        for name in os.listdir(folder) if os.path.isdir(folder) else ():
+            path = os.path.join(folder, name)
+            if PYTHON.match(name) and (os.path.islink(path) or not os.path.isdir(path)):
+                os.remove(path)
+
+
+def remove_listed(venv, record):
+    """Remove the files of one package, by the list that pip keeps of them, and empty folders."""
+    top = os.path.realpath(venv)
+    site = os.path.dirname(os.path.dirname(os.path.realpath(record)))
+    with open(record, encoding="utf-8", errors="replace", newline="") as file:
+        names = [row[0] for row in csv.reader(file) if row and row[0]]
+    for name in names:
+        path = os.path.normpath(os.path.join(site, name))
+        folder = os.path.dirname(path)
+        if not (os.path.realpath(folder) + os.sep).startswith(top + os.sep):
+            continue                    # a list may name anything; what is outside stays
+        stem, kind = os.path.splitext(os.path.basename(path))
+        compiled = os.path.join(glob.escape(folder), "__pycache__", glob.escape(stem) + ".*.pyc")
+        for file in [path] + (glob.glob(compiled) if kind == ".py" else []):
+            if os.path.islink(file) or os.path.isfile(file):
+                os.remove(file)
+        remove_empty(os.path.join(folder, "__pycache__"), top)
+        remove_empty(folder, top)
+
+
+def remove_empty(folder, top):
+    """Remove a folder and those above it below `top`, as far as nothing is in them."""
+    while folder != top and os.path.isdir(folder) and not os.path.islink(folder):
+        if os.listdir(folder):
+            break
+        os.rmdir(folder)
+        folder = os.path.dirname(folder)
 
 
 def interpreter(venv):

@@ -10,7 +10,8 @@ import hashlib
 def source_id(cell):
     """The id that the build gives to a cell with this source."""
     text = f"{cell.cell_type}\n{cell.source.strip()}"
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+    # half an emoji is no UTF-8, and may stand in a cell all the same
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def unique(wanted, taken):

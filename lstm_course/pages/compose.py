@@ -30,6 +30,11 @@ def compose(page, facts):
     text = page.read()
     try:
         cells = jupytext.reads(text, fmt="md:myst").cells
+    except Exception as error:          # YAML's errors, and jupytext's own in many ways
+        words = " ".join(str(error).split()) or type(error).__name__
+        raise PageError(f"{page.text.name} is no text that jupytext can read, often for its YAML "
+                        f"head: {words}") from error
+    try:
         return _notebook(cells, page, facts)
     except (PageError, SyntaxError) as error:
         raise PageError(f"{page.text.name}: {error}") from error

@@ -3,7 +3,7 @@
 import copy
 from dataclasses import dataclass
 
-from nbformat import NotebookNode
+from nbformat import NotebookNode, v4
 
 from . import cell_ids, cell_roles
 
@@ -31,8 +31,11 @@ def work(page):
         if name:
             seen.add(name)
             above.insert(0, ("answer", name))
+            pictures = cell.get("attachments")
             if is_answered(cell):
-                items.append(Item(name, copy.deepcopy(cell), tuple(above)))
+                items.append(Item(name, _without_pictures(cell), tuple(above)))
+            if pictures:                # an answer that became text; a code cell holds none
+                items.append(Item(None, _of_pictures(name, pictures), tuple(above)))
             continue
         if key(cell)[0] != "answer":
             above.insert(0, key(cell))
@@ -64,7 +67,8 @@ def is_own(cell):
         return False
     if cell_roles.checks(cell):
         return cell_roles.check_name(cell) != cell_roles.checks(cell)
-    return bool(cell.source.strip()) and not cell_ids.is_generated(cell)
+    written = cell.source.strip() or cell.get("attachments")
+    return bool(written) and not cell_ids.is_generated(cell)
 
 
 def key(cell):
@@ -74,6 +78,18 @@ def key(cell):
     if cell_roles.checks(cell):
         return ("check", cell_roles.checks(cell))
     return ("text", cell.get("id"))
+
+
+def _without_pictures(cell):
+    other = copy.deepcopy(cell)
+    other.pop("attachments", None)
+    return other
+
+
+def _of_pictures(name, pictures):
+    shown = "\n".join(f"![{one}](attachment:{one})" for one in pictures)
+    return v4.new_markdown_cell(f"Kept: pictures of your answer to {name}.\n\n{shown}",
+                                attachments=copy.deepcopy(pictures))
 
 
 def plain(cell, remark=None):

@@ -13,6 +13,7 @@ import nbformat
 from .errors import PageError
 
 _CONFLICT = re.compile(r"^<{7}[^\n]*\n.*^={7}\n.*^>{7}", re.DOTALL | re.MULTILINE)
+_HALF = re.compile("[\ud800-\udfff]")
 LARGEST_MB = 100                        # the course's own pages have 1 MB at most
 
 
@@ -94,8 +95,12 @@ def _what(text):
 
 
 def dumps(nb):
-    """The notebook's text, the same for the same notebook."""
-    return nbformat.writes(nb, version=4) + "\n"
+    """The notebook's text, the same for the same notebook.
+
+    Half an emoji, as a string that was cut holds it, is no UTF-8: it stays as JSON's ``\\ud83d``.
+    """
+    text = nbformat.writes(nb, version=4) + "\n"
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def write(nb, path):
@@ -107,8 +112,9 @@ def write_text(text, path):
     """Write a file unless it holds that text already; says whether it wrote.
 
     Through a temporary file and a rename: whoever pulls the plug leaves the old file or the new.
+    A link stays one, and the file that it leads to is written.
     """
-    path = Path(path)
+    path = _target(Path(path))
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -122,3 +128,11 @@ def write_text(text, path):
         os.unlink(temporary)
         raise
     return True
+
+
+def _target(path):
+    """The file that a link leads to, or the path itself."""
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except (OSError, RuntimeError) as error:        # a link to itself, up to Python 3.12
+        raise PageError(f"{path} is a link that leads nowhere; move it away") from error

@@ -4,8 +4,10 @@
 Whatever else stands in it, from an older or a newer version of the course, is kept.
 """
 
+import errno
 import json
 import os
+import stat
 import tempfile
 import time
 import uuid
@@ -102,7 +104,7 @@ def _read_all(path):
     """The record with the passes that wait beside it, and the files in which those stand."""
     known, taken_in = read(path), []
     for waits in sorted(path.parent.glob(WAITING.format("*"))):
-        with suppress(Damaged):
+        with suppress(Damaged, OSError):
             for name, this in read(waits).get("passed", {}).items():
                 known.setdefault("passed", {}).setdefault(name, this)
             taken_in.append(waits)
@@ -112,6 +114,8 @@ def _read_all(path):
 def read(path):
     """The whole record; empty where there is no file. Raises Damaged, and OSError as it comes."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):   # reading a pipe would wait for ever
+            raise OSError(errno.EINVAL, "it is no file")
         text = path.read_bytes()
     except FileNotFoundError:
         return {}
@@ -126,7 +130,10 @@ def read(path):
 
 def real(path):
     """Where a link to the record leads: it is written there, and the link stays."""
-    return path.resolve() if path.is_symlink() else path
+    try:
+        return path.resolve() if path.is_symlink() else path
+    except RuntimeError as error:       # a link to itself, up to Python 3.12
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
 
 
 def _clean(folder):

@@ -137,6 +137,7 @@ def test_an_editors_lock_beside_the_texts_is_no_page(call, root, name):
 @pytest.mark.parametrize(("content", "said"), [
     ("é".encode("latin-1"), "07_sample.exercise.md: its byte 0 is not UTF-8"),
     (None, "07_sample.exercise.md can't be read (Is a directory)"),
+    (b"---\n: [\n---\n", "07_sample.exercise.md is no text that jupytext can read, often for its"),
 ])
 @pytest.mark.parametrize("words", [("build", "--check"), ("build",)])
 def test_a_text_that_is_none_is_told_in_a_line(call, root, content, said, words):

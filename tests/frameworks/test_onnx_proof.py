@@ -1,5 +1,6 @@
 """ONNX: models that compute something else than their layers, and broken files."""
 
+import os
 import sys
 
 import numpy as np
@@ -218,3 +219,10 @@ def test_half_a_file_is_told(tmp_path):
         path.write_bytes(content[:length])
         with pytest.raises(ValueError, match="network.onnx|^the model "):
             from_onnx(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_is_told_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.onnx")
+    with pytest.raises(ValueError, match=r"pipe\.onnx is a pipe or a device, expected an ONNX"):
+        from_onnx(tmp_path / "pipe.onnx")

@@ -136,5 +136,26 @@ def blank(who, page):
         cell.source = who.rng.choice(["", "\n", "  "])
 
 
+def paste(who, page):
+    """VS Code calls each pasted picture by the same name."""
+    if cell := who.cell(page):
+        if cell.cell_type != "code":
+            name = who.rng.choice(["image.png", "image.png", "b"])
+            cell.setdefault("attachments", nbformat.NotebookNode())[name] = {
+                "image/png": f"P{who.words()}"}
+
+
+def tag(who, page):
+    if cell := who.cell(page):
+        cell.metadata["tags"] = [*who.rng.choice([[], ["slow"]]), f"tag{who.words()}"]
+
+
+def run(who, page):
+    if cell := who.cell(page):
+        if cell.cell_type == "code":
+            cell.outputs = [v4.new_output("stream", text=who.words())]
+
+
 DEEDS = (answer, answer, answer, edit, add, copied, copied, split, joined, move, delete, blank,
-         change_kind, lose_ids, odd_ids, lose_marks, odd_marks)
+         change_kind, lose_ids, odd_ids, lose_marks, odd_marks,
+         paste, paste, tag, run)

@@ -60,6 +60,11 @@ def texts(page, made):
     return {cell.source.strip() for cell in page.cells} - ours - {""}
 
 
+def pictures(page):
+    return {picture["image/png"] for cell in page.cells
+            for picture in (cell.get("attachments") or {}).values()}
+
+
 def lost(result, wanted):
     there = [cell.source for cell in result.cells]
     return sorted(text for text in wanted if not any(text in source for source in there))
@@ -69,6 +74,8 @@ def broken_laws(made, seed):
     """What is wrong with the merges of one history, in words."""
     base, ours, theirs, _ = history(made, seed)
     old, here, there = (texts(page, made) for page in (base, ours, theirs))
+    shown = [pictures(page) for page in (base, ours, theirs)]
+    three = (shown[1] | shown[2]) - shown[0] | shown[1] & shown[2]
     found = []
     new = made[seed % len(made)]
     for name, result, wanted, again in [
@@ -80,6 +87,8 @@ def broken_laws(made, seed):
         ("no base", merge_three(None, ours, theirs), here | there, None),
     ]:
         found += [f"{name}: lost {text!r}" for text in lost(result, wanted)]
+        seen = {"two": shown[1], "three": three, "other way": three}.get(name, shown[1] | shown[2])
+        found += [f"{name}: lost the picture {one}" for one in sorted(seen - pictures(result))]
         names = [cell.id for cell in result.cells]
         if len(set(names)) != len(names):
             found.append(f"{name}: ids twice")
@@ -94,7 +103,8 @@ def broken_laws(made, seed):
         if name == "three":
             for side in (ours, theirs):
                 more = merge_three(side, result, side)
-                if gone := lost(more, texts(result, made)):
+                gone = [*lost(more, texts(result, made)), *(pictures(result) - pictures(more))]
+                if gone:
                     found.append(f"{name}: merging a side again loses {gone}")
     return found
 

@@ -66,8 +66,21 @@ def where_there_is_no_home(monkeypatch, folder):
     return "there is no home folder"
 
 
+def where_a_pipe_is_the_record(monkeypatch, folder):
+    folder.mkdir()
+    os.mkfifo(folder / FILE)
+    return "it is no file"
+
+
+def where_the_record_is_a_link_to_itself(monkeypatch, folder):
+    folder.mkdir()
+    (folder / FILE).symlink_to(FILE)
+    return os.strerror(errno.ELOOP)
+
+
 TROUBLES = [on_a_full_disk, where_the_lock_is_refused, where_nothing_may_be_written,
-            where_a_file_is_in_the_way, where_there_is_no_home]
+            where_a_file_is_in_the_way, where_there_is_no_home, where_a_pipe_is_the_record,
+            where_the_record_is_a_link_to_itself]
 
 
 @pytest.mark.parametrize("make", TROUBLES)

@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "bootstrap.py"
 MARK = ".lstm-course-venv"
+MARK_SAYS = "A virtual environment of the LSTM course; `make` may renew it.\n"
 UNREACHABLE = "http://127.0.0.1:9/simple"      # the port at which nobody answers
 
 
@@ -90,7 +91,7 @@ def test_free_disk_of_a_folder_that_is_not_there_yet(bootstrap, tmp_path, monkey
 def test_an_unreachable_registry_is_told_so_quickly(tmp_path):
     venv = tmp_path / "venv"
     venv.mkdir()
-    (venv / MARK).touch()
+    (venv / MARK).write_text(MARK_SAYS)
     (venv / ".ready").write_text("from an earlier call")
     settings = {name: "" for name in os.environ if name.startswith("PIP_")}
     done = _run(
@@ -106,7 +107,7 @@ def test_an_unreachable_registry_is_told_so_quickly(tmp_path):
 def test_a_broken_installation_is_not_called_ready(bootstrap, tmp_path, monkeypatch):
     venv = tmp_path / "venv"
     venv.mkdir()
-    (venv / MARK).touch()
+    (venv / MARK).write_text(MARK_SAYS)
     (venv / ".ready").write_text("from an earlier call")
     monkeypatch.setattr(bootstrap, "make_venv", lambda venv: sys.executable)
     monkeypatch.setattr(bootstrap, "check_registry", lambda python: None)

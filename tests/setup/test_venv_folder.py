@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 MARK = ".lstm-course-venv"
+MARK_SAYS = "A virtual environment of the LSTM course; `make` may renew it.\n"
 
 
 @pytest.fixture
@@ -45,7 +46,26 @@ def with_a_file_named_ready(folder):
     (folder / ".ready").write_text("ready\n")
 
 
-@pytest.mark.parametrize("fill", [of_files, of_another_project, with_a_file_named_ready])
+def of_another_project_that_is_ready(folder):
+    of_another_project(folder)
+    (folder / ".ready").write_text("ready\n")
+    (folder / ".pip-cache").mkdir()
+
+
+def with_a_mark_that_is_not_ours(folder):
+    of_another_project(folder)
+    (folder / MARK).write_text("mine\n")
+
+
+def with_a_link_to_a_mark(folder):
+    of_another_project(folder)
+    (folder / "note").write_text(MARK_SAYS)
+    (folder / MARK).symlink_to("note")
+
+
+@pytest.mark.parametrize("fill", [
+    of_files, of_another_project, with_a_file_named_ready, of_another_project_that_is_ready,
+    with_a_mark_that_is_not_ours, with_a_link_to_a_mark])
 @pytest.mark.parametrize("spell", [str, "{}/".format, os.path.relpath, "~/{0.name}".format])
 def test_a_folder_of_somebody_else_stays_as_it_is(bootstrap, tmp_path, monkeypatch, fill, spell):
     folder = tmp_path / "a folder"
@@ -117,7 +137,7 @@ def test_a_new_or_an_empty_folder_is_used_and_marked(quick, tmp_path, name):
 def test_half_of_ours_goes_on_and_a_note_in_it_stays(bootstrap, tmp_path, rest):
     folder = tmp_path / "venv"
     (folder / "bin").mkdir(parents=True)
-    (folder / MARK).touch()
+    (folder / MARK).write_text(MARK_SAYS)
     (folder / "notes.txt").write_text("mine")
     for name in rest:
         (folder / name).write_text("")
@@ -126,14 +146,48 @@ def test_half_of_ours_goes_on_and_a_note_in_it_stays(bootstrap, tmp_path, rest):
     assert (folder / ".ready").exists() and (folder / "notes.txt").read_text() == "mine"
 
 
-def test_ours_of_an_earlier_version_is_known_by_what_it_left(quick, tmp_path):
-    folder = tmp_path / "venv"
-    standard.create(folder, with_pip=False)
-    with pytest.raises(quick.CantSetUp):
-        quick.main(str(folder))
-    (folder / ".ready").write_text("ready\n")
+def package(folder, outside):
+    """A package as pip leaves it, in a list that names a file outside of the environment, too."""
+    site = next(folder.glob("[Ll]ib/**/site-packages"))
+    for name in ("tool/__init__.py", "tool/__pycache__/__init__.cpython-311.pyc",
+                 "tool-1.dist-info/RECORD", "../../../share/tool/data", "../../../bin/tool"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text("of the package")
+    (site / "tool-1.dist-info" / "RECORD").write_text(
+        "tool/__init__.py,sha256=x,3\ntool-1.dist-info/RECORD,,\n../../../share/tool/data,,\n"
+        f"../../../bin/tool,,\n{os.path.relpath(outside, site)},,\n")
+    return site
+
+
+@pytest.mark.skipif(os.name == "nt", reason="other folders there")
+def test_a_broken_python_of_ours_costs_no_file_of_a_learner(quick, tmp_path):
+    """As a system's upgrade leaves it: the Python that the environment links to is gone."""
+    folder, outside = tmp_path / "venv", tmp_path / "outside.txt"
+    outside.write_text("mine")
     quick.main(str(folder))
-    assert (folder / MARK).exists() and (folder / ".ready").exists()
+    site = package(folder, outside)
+    own = [folder / name for name in ("share/notes", "etc/notes", "bin/my_script", "lib/notes",
+                                      "share/tool/notes")] + [site / "my_module.py", outside]
+    for path in own:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("mine")
+    (folder / "share" / "linked").symlink_to(outside)
+    for python in folder.glob("bin/python*"):
+        python.unlink()
+        python.symlink_to(tmp_path / "gone")
+    quick.main(str(folder))
+    assert [path.read_text() for path in own] == ["mine"] * len(own)
+    assert (folder / "share" / "linked").is_symlink()
+    assert not (site / "tool").exists() and not (site / "tool-1.dist-info").exists()
+    assert not (folder / "bin" / "tool").exists() and not (folder / "share/tool/data").exists()
+    assert subprocess.run([quick.interpreter(folder), "-c", ""]).returncode == 0
+
+
+def test_a_mark_that_was_cut_alone_in_a_folder_is_begun_again(quick, tmp_path):
+    (tmp_path / "venv").mkdir()
+    (tmp_path / "venv" / MARK).touch()
+    quick.main(str(tmp_path / "venv"))
+    assert (tmp_path / "venv" / MARK).read_text() == MARK_SAYS
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")

@@ -6,6 +6,7 @@ nbval what to compare can be believed: markers go, the course's outputs come bac
 """
 
 import copy
+import re
 
 from nbformat import v4
 from nbval.plugin import comment_markers
@@ -35,7 +36,7 @@ def _as_it_runs(cell, printed):
     marked = cell_roles.answers(cell)
     if cell.cell_type != "code" and not marked:
         return copy.deepcopy(cell)
-    source, tags = _without_markers(cell.source), cell.metadata.get("tags")
+    source, tags = _without_markers(_sent(cell.source)), cell.metadata.get("tags")
     if isinstance(tags, list) and LEFT_OUT in tags:
         return v4.new_raw_cell("")
     if not marked and source in printed:
@@ -44,6 +45,12 @@ def _as_it_runs(cell, printed):
     if marked:
         ready.metadata["nbgrader"] = cell.metadata["nbgrader"]
     return ready
+
+
+def _sent(source):
+    """The source as a browser sends it to a kernel: half an emoji becomes the mark of what is lost.
+    """
+    return re.sub("[\ud800-\udfff]", "\ufffd", source)
 
 
 def _without_markers(source):

@@ -23,6 +23,9 @@ def load(model):
         if not isinstance(where, str):
             raise ValueError(f"the model is of type {type(model).__name__}, expected an "
                              "onnx.ModelProto or the path of its file")
+        if os.path.exists(where) and not (os.path.isfile(where) or os.path.isdir(where)):
+            # reading a pipe would wait for ever
+            raise ValueError(f"{where} is a pipe or a device, expected an ONNX file")
         try:
             model = onnx.load(where)
         except FileNotFoundError as problem:

@@ -16,9 +16,9 @@ import copy
 import re
 
 from .. import cell_ids, cell_roles, origin
-from ..learner_work import is_answered, key, plain, work
+from ..learner_work import Item, is_answered, key, plain, work
 from ..marks import put_back
-from .additions import keep
+from .additions import keep, without_place
 from .combine import combine, what
 
 GONE = "# Kept: your answer to {}, which is no exercise of this page any more."
@@ -28,7 +28,7 @@ _ID = re.compile(r"[a-zA-Z0-9_-]{1,60}")        # nbformat's rule, with room for
 def merge(new, learner):
     """The page ``new`` with the answers and the own cells of ``learner`` in it."""
     learner = put_back(learner, new)
-    return keep(_put(new, _both(None, learner, new)), None, [learner], _skeleton)
+    return keep(_put(new, _both(new, None, learner, new)), None, [learner], _skeleton)
 
 
 def merge_three(base, ours, theirs):
@@ -38,18 +38,20 @@ def merge_three(base, ours, theirs):
     sides added the page.
     """
     ours, theirs = put_back(ours, base or theirs), put_back(theirs, base or ours)
-    page = _put(_newer(base, ours, theirs), _both(base, ours, theirs))
-    return keep(page, base, [ours, theirs], _skeleton)
+    new = _newer(base, ours, theirs)
+    return keep(_put(new, _both(new, base, ours, theirs)), base, [ours, theirs], _skeleton)
 
 
-def _both(base, ours, theirs):
-    """The work of both sides; a stub of either build is nobody's work."""
+def _both(new, base, ours, theirs):
+    """The work of both sides, for the page ``new``; a stub of either build is nobody's work."""
     pages = [page for page in (base, ours, theirs) if page]
     stubs = {(cell_roles.answers(cell), cell.source) for page in pages for cell in _skeleton(page)
              if cell_roles.answers(cell) and not is_answered(cell)}
-    sides = [work(page) if page else [] for page in (base, ours, theirs)]
+    sides = [work(page) + without_place(page, new, _skeleton) if page else []
+             for page in (base, ours, theirs)]
     return combine(*([item for item in side if (item.name, item.cell.source) not in stubs
-                      and (item.name or item.cell.source.strip())] for side in sides))
+                      and (item.name or item.cell.source.strip() or item.cell.get("attachments"))]
+                     for side in sides))
 
 
 def _put(new, items):
@@ -59,6 +61,8 @@ def _put(new, items):
     page.cells, taken = _skeleton(page), set()
     for cell in page.cells:
         cell.id = _id(cell, cell_roles.answers(cell) or cell.get("id"), taken)
+        if cell_roles.answers(cell):
+            cell.pop("attachments", None)           # they are among the work
     cells = {key(cell): cell for cell in page.cells}
     answers = {item.name: item for item in items if ("answer", item.name) in cells}
     for name, item in answers.items():
@@ -70,11 +74,12 @@ def _put(new, items):
     followers = {}
     for item in items:
         own = item.cell
-        if item.name in answers or (not item.name and what(item)[1:] in here):
+        untouched = not own.get("attachments") and (own.cell_type, own.source) in here
+        if item.name in answers or (not item.name and untouched):
             continue
         if item.name:
             own = plain(own, GONE.format(item.name))
-            if (None, own.cell_type, own.source) in known:
+            if what(Item(None, own, ())) in known:
                 continue
         # an edited cell still bears the id of the cell that it was made from
         own.id = _id(own, None if cell_ids.is_generated(own) else own.get("id"), taken)
