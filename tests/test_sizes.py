@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 LINES, FILES = 200, 25
 # What is larger today. A number here may only fall, and goes once it is within the limit.
-LONG = {"lstm_course/checks/diagnosis/walk.py": 201}
+LONG = {}
 FULL = {}
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..edits.table import Table
+from ..edits.edit_table import Table
 from ..reference.program import Program
 from ..verdict import Diagnosis
 

@@ -16,7 +16,7 @@ from ..reference.work import RUN, Exhausted, Work
 from .departing import Departing
 from .departure import ABSENT, DEPARTED, FOUND, Found, Step, Stuck
 from .labels import copied_all
-from .outputs import Outputs
+from .wrong_outputs import Outputs
 
 MOST = 1_000_000  # pieces of work for one walk: some 1.5 s; few take a tenth of it
 
