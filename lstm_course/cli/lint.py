@@ -34,7 +34,7 @@ def lint(root, words, as_json, only_held_out):
             rows.append(row)
             found += problems
     measured = _held_out(root, chosen)
-    found += _wrongly_judged(measured)
+    found += [*_wrongly_judged(measured), *_worse(measured if not words else [])]
     if as_json:
         _print_json(chosen, rows, measured, found, with_words=only_held_out)
     else:
@@ -100,6 +100,12 @@ def _wrongly_judged(measured):
     return [f"held out, {m.exercise}, {m.answer}: the "
             f"{'right answer is refused' if m.right else 'wrong answer is accepted'}: {m.said}"
             for m in measured if m.passed != m.right]
+
+
+def _worse(measured):
+    from ..exercises.held_out import below, rates
+
+    return below(rates(measured))
 
 
 def _print(rows, measured, found, with_words):

@@ -1,6 +1,7 @@
 """Answers of strangers: right ones pass, wrong ones don't, and the rates of naming may not fall."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,18 @@ def test_a_grade_counts_for_the_words_that_were_read_only(tmp_path):
         [measured] = held_out.measure(tmp_path)
         assert (measured.grade, measured.slip) == (grade, "The input gate is left out.")
     assert held_out.rates([measured]).read == 0
+
+
+def test_rates_that_get_worse_are_told_once_all_are_read():
+    def rates(**grades):
+        return held_out.Rates(0, 0, 100, 100, Counter(grades))
+
+    assert list(held_out.below(rates(named=66, led=22, refused=9, false=3))) == []
+    assert list(held_out.below(rates(named=1, false=98))) == []         # one is not read yet
+    named, placed, misled = held_out.below(rates(named=65, led=22, refused=9, false=4))
+    assert "65.0% are named, expected 66.0%" in named
+    assert "87.0% are named or led, expected 88.0%" in placed
+    assert "4.0% are misled, expected 3.4% at most" in misled
 
 
 def test_grades_are_of_answers_that_are_there():
