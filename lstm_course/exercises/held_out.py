@@ -50,7 +50,7 @@ class Rates:
     accepted: int
     wrong: int
     refused: int
-    grades: Counter
+    grades: dict
 
     @property
     def read(self):
@@ -58,7 +58,7 @@ class Rates:
 
     def share(self, *grades):
         """The share of the answers read that got one of these grades."""
-        return sum(self.grades[g] for g in grades) / max(self.read, 1)
+        return sum(self.grades.get(g, 0) for g in grades) / max(self.read, 1)
 
 
 def measure(root, names=None):
@@ -86,7 +86,7 @@ def rates(measured):
     """The Rates of some HeldOut."""
     right, wrong = ([m for m in measured if m.right is kind] for kind in (True, False))
     return Rates(len(right), sum(m.passed for m in right), len(wrong),
-                 sum(not m.passed for m in wrong), Counter(m.grade for m in wrong if m.grade))
+                 sum(not m.passed for m in wrong), dict(Counter(m.grade for m in wrong if m.grade)))
 
 
 def below(found):

@@ -109,6 +109,9 @@ def test_lint_tells_the_rates_of_held_out_answers(call, one_exercise, monkeypatc
     assert "of 4 read by a marker: 25% named, 50% named or led to the place, 25.0% misled" in said
     assert "1 have other words" in said
     assert "double, wrong_2 [led] b\n  near b" in call("lint", "--held-out").output
+    told = json.loads(call("lint", "--held-out", "--json").output)
+    assert told["held_out"]["grades"] == {"named": 1, "led": 1, "false": 1, "refused": 1}
+    assert told["answers"][1]["said"] == "a"
     measured[1] = dataclasses.replace(measured[1], passed=True)
     done = call("lint")
     assert done.exit_code == 1 and "double, wrong_1: the wrong answer is accepted" in done.output

@@ -1,7 +1,6 @@
 """Answers of strangers: right ones pass, wrong ones don't, and the rates of naming may not fall."""
 
 import json
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -44,7 +43,7 @@ def test_a_grade_counts_for_the_words_that_were_read_only(tmp_path):
 
 def test_rates_that_get_worse_are_told_once_all_are_read():
     def rates(**grades):
-        return held_out.Rates(0, 0, 100, 100, Counter(grades))
+        return held_out.Rates(0, 0, 100, 100, grades)
 
     assert list(held_out.below(rates(named=66, led=22, refused=9, false=3))) == []
     assert list(held_out.below(rates(named=1, false=98))) == []         # one is not read yet
