@@ -1,6 +1,5 @@
 """Print the oldest version of each package that pyproject.toml admits, as pins for pip."""
 
-import re
 import sys
 import tomllib
 from pathlib import Path
@@ -9,4 +8,4 @@ project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text
 wanted = list(project["dependencies"])
 for extra in sys.argv[1:]:
     wanted += project["optional-dependencies"][extra]
-print(*(re.sub(r">=", "==", w) for w in wanted), sep="\n")
+print(*(w.replace(">=", "==") for w in wanted), sep="\n")

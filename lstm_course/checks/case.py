@@ -29,6 +29,16 @@ def rebuilt(like, values):
     return type(like)(*values) if hasattr(like, "_fields") else tuple(values)
 
 
+def as_tuple(value):
+    """What a function returns, as the tuple of its outputs."""
+    return value if isinstance(value, tuple) else (value,)
+
+
+def entry(name, index):
+    """One number of an array as a reader would write it: p.W[0, 2, 1]; a number has its name."""
+    return f"{name}[{', '.join(map(str, index))}]" if index else name
+
+
 def parts(name, value):
     """Every array or number in an argument with the name that a reader would give it: p.W, c, …"""
     if not isinstance(value, tuple):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .case import parts
+from .case import entry, parts
 from .guard import Other
 
 
@@ -51,7 +51,7 @@ def _one(mine, theirs, name):
     if np.isfinite(theirs).all() and not np.isfinite(mine).all():
         first = tuple(int(k) for k in np.argwhere(~np.isfinite(mine))[0])
         what = "NaN" if np.isnan(mine[first]) else "infinity"
-        return "finite", f"gives {what} at {_entry(name, first)}, expected a finite number"
+        return "finite", f"gives {what} at {entry(name, first)}, expected a finite number"
     return None
 
 
@@ -96,7 +96,3 @@ def _what(value):
         return "None"
     kind = type(value).__name__
     return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
-
-
-def _entry(name, index):
-    return f"{name}[{', '.join(map(str, index))}]" if index else name

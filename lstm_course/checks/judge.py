@@ -38,8 +38,9 @@ def judge(exercise, fn, seed=SEED, trusted=False):
 
 class _Judgement:
     def __init__(self, exercise, fn, seed, trusted):
-        self.exercise, self.seed = exercise, seed
+        self.exercise = exercise
         cases, probes = exercise.cases(seed), exercise.probes(seed)
+        self.of = len(cases)
         self.trials, self.probes, self.again, self.watched = [], [], None, None
         with Answer(fn, [*cases, *probes], exercise.uses, trusted) as answer:
             for k, case in enumerate(cases):
@@ -59,7 +60,7 @@ class _Judgement:
 
     def verdict(self):
         kinds = [t.kind for t in self.trials]
-        of = len(self.exercise.cases(self.seed))
+        of = self.of
         passed = kinds.count("")
         if passed == of:
             return self._settled(of)

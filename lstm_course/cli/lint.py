@@ -21,6 +21,7 @@ def lint(root, words, as_json, only_held_out):
     """
     import os
 
+    from ..exercises import held_out
     from ..exercises import lint as exercises
 
     os.environ["LSTM_COURSE_PROGRESS"] = "off"      # pages run here, and no learner is at work
@@ -34,11 +35,13 @@ def lint(root, words, as_json, only_held_out):
             rows.append(row)
             found += problems
     measured = _held_out(root, chosen)
-    found += [*_wrongly_judged(measured), *_worse(measured if not words else [])]
+    rates = held_out.rates(measured)
+    found += [*_wrongly_judged(measured), *(held_out.below(rates) if not words else ())]
+    answers = measured if only_held_out else None
     if as_json:
-        _print_json(chosen, rows, measured, found, with_words=only_held_out)
+        _print_json(chosen, rows, rates, found, answers)
     else:
-        _print(rows, measured, found, with_words=only_held_out)
+        _print(rows, rates, found, answers)
     if found:
         raise SystemExit(1)
 
@@ -102,30 +105,23 @@ def _wrongly_judged(measured):
             for m in measured if m.passed != m.right]
 
 
-def _worse(measured):
-    from ..exercises.held_out import below, rates
-
-    return below(rates(measured))
-
-
-def _print(rows, measured, found, with_words):
+def _print(rows, rates, found, answers):
     if rows:
         _print_row("all", [sum(column) for column in zip(*map(_figures, rows), strict=True)])
-    for m in measured if with_words else ():
+    for m in answers or ():
         click.echo(f"{m.exercise}, {m.answer} [{m.grade or 'not read'}] {m.slip}\n  {m.said}\n")
-    for sentence in [*_told(measured), *found]:
+    for sentence in [*_told(rates), *found]:
         click.echo(sentence)
     if rows and not found:
         click.echo(f"{len(rows)} exercises sound")
 
 
-def _told(measured):
+def _told(found):
     """The rates of the held-out answers, in words."""
-    from ..exercises.held_out import FALSE, LED, NAMED, rates
+    from ..exercises.held_out import FALSE, LED, NAMED
 
-    if not measured:
+    if not found.right + found.wrong:
         return []
-    found = rates(measured)
     said = [f"held out: {found.accepted} of {found.right} right answers pass, "
             f"{found.refused} of {found.wrong} wrong ones are refused"]
     if found.read:
@@ -137,14 +133,12 @@ def _told(measured):
     return said
 
 
-def _print_json(names, rows, measured, found, with_words):
+def _print_json(names, rows, rates, found, answers):
     import json
     from dataclasses import asdict
 
-    from ..exercises.held_out import rates
-
     told = {"exercises": sorted(names), "figures": [asdict(r) for r in rows],
-            "held_out": asdict(rates(measured)), "problems": found}
-    if with_words:
-        told["answers"] = [asdict(m) for m in measured]
+            "held_out": asdict(rates), "problems": found}
+    if answers is not None:
+        told["answers"] = [asdict(m) for m in answers]
     click.echo(json.dumps(told, indent=1))

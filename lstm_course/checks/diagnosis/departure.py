@@ -49,3 +49,19 @@ class Found:
     departures: list = field(default_factory=list)
     fits: bool = False
     changes: dict = field(default_factory=dict)
+
+    def behind(self, step, through=lambda step: True):
+        """The numbers of the steps that a step's value is made of, by way of those that `through`
+        lets pass."""
+        found, todo = set(), list(step.parents)
+        while todo:
+            k = todo.pop()
+            if k not in found and through(self.steps[k]):
+                found.add(k)
+                todo += self.steps[k].parents
+        return found
+
+
+def unseen(step):
+    """Whether nothing clears a step, and nothing accuses it."""
+    return step.state in ("", ABSENT)

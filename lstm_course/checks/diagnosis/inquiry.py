@@ -94,7 +94,7 @@ class Inquiry:
         if len(edits) == 1 and others and not edits[0].taught:
             lines.append(f"The same numbers come out when {others[0].words}.")
         return Verdict(self.exercise.name, False, (self.passed, self.of), "\n  ".join(lines),
-                           diagnoses[0], diagnoses)
+                       diagnoses[0], diagnoses)
 
     def unexplained(self, trial):
         """No edit fits: where the answer departs, if that is known; how far off which output is."""

@@ -10,7 +10,7 @@ from ..guard.raised import told
 from ..reference.statement import ITEM, OUT
 from ..reference.work import Work
 from .answered import Answered
-from .departure import ABSENT, DEPARTED, FOUND, Departure
+from .departure import DEPARTED, FOUND, Departure, unseen
 from .flow import flows
 from .labels import copied_all
 from .leftover import leftover
@@ -149,16 +149,8 @@ def _region(program, found):
     last = found.steps[-1]
     if last.state != DEPARTED:
         return set()
-    places, todo, seen = {last.statement.place}, list(last.parents), set()
-    while todo:
-        k = todo.pop()
-        step = found.steps[k]
-        if k in seen or step.state not in ("", ABSENT):
-            continue
-        seen.add(k)
-        places.add(step.statement.place)
-        todo += step.parents
-    return places
+    behind = (found.steps[k] for k in found.behind(last, unseen))
+    return {step.statement.place for step in (last, *behind)}
 
 
 def _apart(edits):

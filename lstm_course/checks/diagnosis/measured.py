@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..case import parts
+from ..case import as_tuple, entry, parts
 from ..compare import close
 from ..verdict import Diagnosis, Verdict
 from .known import known, numbered
@@ -13,7 +13,7 @@ DIGITS = 30  # of a whole number that is written out
 
 def measured(exercise, trial, at, count, of):
     """Which output is wrong, by how much, where first; and which are right."""
-    names = [label for name, value in zip(exercise.outputs, _tuple(trial.expected), strict=True)
+    names = [label for name, value in zip(exercise.outputs, as_tuple(trial.expected), strict=True)
              for label, _ in parts(name, value)]
     right = [bool(close(mine, theirs).all()) for mine, theirs in trial.outputs]
     program, _ = known(exercise)
@@ -24,7 +24,7 @@ def measured(exercise, trial, at, count, of):
     lines = [f"{names[k]} is wrong in {count} of {of} cases",
              f"In case {at + 1} ({trial.case.label}) the largest difference is "
              f"{_far(mine, theirs)}; first "
-             f"{_entry(names[k], first)}: yours {_told(mine[first], theirs[first])}, expected "
+             f"{entry(names[k], first)}: yours {_told(mine[first], theirs[first])}, expected "
              f"{_told(theirs[first], mine[first])}."]
     if order := reordered(mine, theirs, trial.case.args):
         lines.append(order)
@@ -72,10 +72,6 @@ def _first_wrong(program, right):
     return min(wrong_ones, key=lambda k: len(program.slice(names[k])))
 
 
-def _entry(name, index):
-    return f"{name}[{', '.join(map(str, index))}]" if index else name
-
-
 def _told(value, other):
     """Four digits, or as many as it takes to tell it from the other; whole numbers whole."""
     if isinstance(value, int | np.integer):
@@ -91,11 +87,7 @@ def _where(name, off):
         hit = off.any(axis=tuple(a for a in range(off.ndim) if a != axis))
         before, after = [":"] * axis, [":"] * (off.ndim - axis - 1)
         if size > 2 and hit.sum() == 1:
-            return _entry(name, [*before, int(hit.argmax()), *after])
+            return entry(name, [*before, int(hit.argmax()), *after])
         if size > 2 and hit.sum() == size - 1 and not hit[0]:
-            return _entry(name, [*before, "1:", *after])
+            return entry(name, [*before, "1:", *after])
     return ""
-
-
-def _tuple(value):
-    return value if isinstance(value, tuple) else (value,)

@@ -34,13 +34,11 @@ def stopped(inquiry, at, said):
     found = ()
     if len({e.equations for e in edits}) == 1:
         found = (diagnosis(exercise, edits[0]),)
-        words = "; or ".join(e.words for e in edits[:2])
-        where = f", {numbered(exercise, edits[0].equations)}" if edits[0].equations else ""
-        lines.append(f"Likely cause{where}: {words}. That ends on every input as yours does.")
+        lines.append(f"{_cause(exercise, edits)} That ends on every input as yours does.")
     elif inquiry.shown and inquiry.shown.stops:
         more = inquiry.told
         lines += [f"Before it stops, {more.sentence}.", *more.lines] if more else []
-        lines.append(_line_that_stops(exercise, inquiry.shown.stops))
+        lines.append(_cause(exercise, inquiry.shown.stops))
         found = (diagnosis(exercise, inquiry.shown.stops[0]),)
     elif inquiry.told:
         lines += [f"Before it stops, {inquiry.told.sentence}.", *inquiry.told.lines]
@@ -53,8 +51,8 @@ def stopped(inquiry, at, said):
                    found[0] if found else None, found)
 
 
-def _line_that_stops(exercise, edits):
-    """The line that the values lead up to, where a slip ends in the same error."""
+def _cause(exercise, edits):
+    """The slips that may have ended it, all of the same equations."""
     words = "; or ".join(e.words for e in edits[:2])
     where = f", {numbered(exercise, edits[0].equations)}" if edits[0].equations else ""
     return f"Likely cause{where}: {words}."

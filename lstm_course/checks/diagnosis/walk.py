@@ -8,13 +8,13 @@ from collections import Counter
 
 import numpy as np
 
-from ..case import parts
+from ..case import as_tuple, parts
 from ..compare import equal
 from ..form import flat
 from ..reference.statement import ITEM, OUT
 from ..reference.work import RUN, Exhausted, Work
 from .departing import Departing
-from .departure import ABSENT, DEPARTED, FOUND, Found, Step, Stuck
+from .departure import ABSENT, DEPARTED, FOUND, Found, Step, Stuck, unseen
 from .labels import copied_all
 from .wrong_outputs import Outputs
 
@@ -136,23 +136,12 @@ class Walk(Departing):
 
     def _unseen(self, step):
         """The numbers of the steps that made what this one reads, and that nothing clears."""
-        unseen, todo = set(), list(step.parents)
-        while todo:
-            k = todo.pop()
-            if k not in unseen and self.found.steps[k].state in ("", ABSENT):
-                unseen.add(k)
-                todo += self.found.steps[k].parents
-        return sorted(unseen)
+        return sorted(self.found.behind(step, unseen))
 
     def _made_of(self, step):
         """The numbers of all steps that this one's value is made of, but for those that depart."""
-        found, todo = set(), list(step.parents)
-        while todo:
-            k = todo.pop()
-            if k not in found:
-                found.add(k)
-                todo += self.found.steps[k].parents
-        return sorted(k for k in found if self.found.steps[k].state != DEPARTED)
+        steps = self.found.steps
+        return sorted(k for k in self.found.behind(step) if steps[k].state != DEPARTED)
 
     def ahead(self, statement, env):
         """Whether the answer has something that the lines below make of this one's values."""
@@ -180,7 +169,7 @@ class Walk(Departing):
         if mine is None or len(mine) != len(theirs):
             return False
         names = self.program.returned
-        owners = [n for n, value in zip(names, _tuple(env[OUT]), strict=False)
+        owners = [n for n, value in zip(names, as_tuple(env[OUT]), strict=False)
                   for _ in flat(value)]
         return any((n is None or n in fresh) and equal(a, b) and self.answered.says(b)
                    for n, a, b in zip(owners, mine, theirs, strict=False))
@@ -194,7 +183,3 @@ class Walk(Departing):
             self._settled(step)
         elif len(mine) == len(theirs):
             step.state = DEPARTED
-
-
-def _tuple(value):
-    return value if isinstance(value, tuple) else (value,)

@@ -8,6 +8,7 @@ import re
 
 from .. import cell_ids
 from ..learner_work import Item, key, plain
+from .one_cell import tags_in
 
 # Says how near numbers must be: the build's to say, and to take back.
 _OURS = re.compile(r"numbers-within-\d+")
@@ -26,10 +27,11 @@ def keep(page, base, sides, of):
             if cell is None:
                 continue
             before = old.get(key(other))
-            known = [*(_tags(before) if before else ()), *_tags(cell)]
-            added = [tag for tag in _tags(other) if tag not in known and not _OURS.fullmatch(tag)]
+            known = [*(tags_in(before.metadata) if before else ()), *tags_in(cell.metadata)]
+            added = [tag for tag in tags_in(other.metadata)
+                     if tag not in known and not _OURS.fullmatch(tag)]
             if added:
-                cell.metadata["tags"] = [*_tags(cell), *dict.fromkeys(added)]
+                cell.metadata["tags"] = [*tags_in(cell.metadata), *dict.fromkeys(added)]
             if other.get("attachments") and key(cell)[0] == "text":
                 cell["attachments"] = _pictures(cell, other, before)
     return page
@@ -69,8 +71,3 @@ def _free(name, taken):
     while (other := f"{stem}-{number}{dot}{kind}") in taken:
         number += 1
     return other
-
-
-def _tags(cell):
-    tags = cell.metadata.get("tags")
-    return [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else []

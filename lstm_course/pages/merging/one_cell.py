@@ -35,10 +35,15 @@ def _chosen(mine, other, old):
 
 def _tags(*metadata):
     """All tags, without those that one side took off a cell that had them."""
-    mine, other, old = ([tag for tag in found if isinstance(tag, str)]
-                        if isinstance(found := one.get("tags"), list) else [] for one in metadata)
+    mine, other, old = map(tags_in, metadata)
     return [tag for tag in dict.fromkeys([*mine, *other])
             if tag not in old or (tag in mine and tag in other)]
+
+
+def tags_in(metadata):
+    """A cell's tags, as far as they are some."""
+    tags = metadata.get("tags")
+    return [tag for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else []
 
 
 def _run(item):
